@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/** A calendar date as `YYYY-MM-DD` (ISO 8601); compares correctly as a string. */
+export type IsoDate = string;
+
+/** An ISO 8601 duration of whole days, weeks, months or years, e.g. `P12M`. */
+export type IsoDuration = string;
+
+/** True for a date of the calendar: `2026-02-30` is none. */
+export function isIsoDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  try {
+    return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString() === value;
+  } catch {
+    return false;
+  }
+}
+
+/** A date of the calendar. Kept as text: no time zone can shift it. */
+export const isoDate = () => z.string().refine(isIsoDate, { params: { problem: 'not-a-date' } });
+
+/** A duration such as `P12M`, `P2Y`, `P14D`, `P6W`. */
+export const isoDuration = () => z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, { error: 'not-a-duration' });
+
+/** An id: lower-case letters without umlauts, digits, single hyphens. It becomes part of an address. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id that refers to something else. */
+export const identifier = () => z.string().regex(ID_PATTERN, { error: 'not-an-identifier' });
+
+/** A short text on one line; must not be empty. */
+export const line = () => z.string().trim().min(1);
+
+/** A text of any length. Empty is allowed: that it is missing is for a rule to say. */
+export const prose = () => z.string();
+
+/** An `https:` or `http:` address. Anything else could run code or leave the site's control. */
+export const webAddress = () => z.url({ protocol: /^https?$/, error: 'not-a-web-address' });
+
+/** A BCP 47 language tag; `de-simple` stands for Leichte Sprache. */
+export const languageTag = () => z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'not-a-language' });

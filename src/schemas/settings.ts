@@ -1,0 +1,406 @@
+import { z } from 'zod';
+import { choice, field } from './field.ts';
+import { organisation } from './organisation.ts';
+import { ID_PATTERN, identifier, isoDuration, languageTag, line, prose, webAddress } from './scalars.ts';
+
+/** Languages of the user interface and of findings. */
+export const interfaceLanguage = () =>
+  choice({ de: { de: 'Deutsch', en: 'German' }, en: { de: 'Englisch', en: 'English' } });
+
+/** How much a rule weighs; `off` switches it off. */
+export const ruleLevel = () =>
+  choice({
+    off: { de: 'aus', en: 'off' },
+    info: { de: 'Hinweis', en: 'info' },
+    warning: { de: 'Lücke', en: 'warning' },
+    error: { de: 'Fehler', en: 'error' },
+  });
+
+/** The host of the repository, for edit links. */
+export const repositoryHost = () =>
+  choice({
+    github: { de: 'GitHub', en: 'GitHub' },
+    gitlab: { de: 'GitLab', en: 'GitLab' },
+    forgejo: { de: 'Forgejo oder Gitea', en: 'Forgejo or Gitea' },
+  });
+
+const title = (example: string) =>
+  field(line(), {
+    label: { de: 'Bezeichnung', en: 'Title' },
+    description: { de: 'Name, wie man ihn liest.', en: 'Name as people read it.' },
+    example,
+    visibility: 'public',
+  });
+
+const id = (example: string) =>
+  field(identifier(), {
+    label: { de: 'Kennung', en: 'Id' },
+    description: {
+      de: 'Kurzer Name ohne Umlaute; andere Dateien beziehen sich darauf.',
+      en: 'Short name; other files refer to it.',
+    },
+    example,
+    visibility: 'public',
+  });
+
+/** A role: findings and reminders are addressed to roles, never to people. */
+const role = () =>
+  z.strictObject({
+    id: id('qmb'),
+    title: field(line(), {
+      label: { de: 'Bezeichnung', en: 'Title' },
+      description: { de: 'Name der Rolle.', en: 'Name of the role.' },
+      example: 'Qualitätsmanagement',
+    }),
+    contact: field(line().optional(), {
+      label: { de: 'Erreichbar', en: 'Contact' },
+      description: {
+        de: 'Sammeladresse oder Durchwahl der Rolle, nur intern.',
+        en: 'Shared address or extension of the role, internal only.',
+      },
+      example: 'qm@example.org',
+    }),
+  });
+
+const service = () =>
+  z.strictObject({
+    id: id('ambulante-betreuung'),
+    title: title('Ambulante Betreuung'),
+    description: field(prose().optional(), {
+      label: { de: 'Beschreibung', en: 'Description' },
+      description: {
+        de: 'Was die Leistung ist, in ein bis zwei Sätzen.',
+        en: 'What the service is, in one or two sentences.',
+      },
+      example: 'Wir kommen zu Ihnen nach Hause und helfen bei dem, was allein zu viel ist.',
+      visibility: 'public',
+      multiline: true,
+    }),
+  });
+
+const station = () =>
+  z.strictObject({
+    id: id('erstkontakt'),
+    title: title('Erster Kontakt'),
+    description: field(prose().optional(), {
+      label: { de: 'Beschreibung', en: 'Description' },
+      description: { de: 'Was an dieser Station geschieht.', en: 'What happens at this station.' },
+      example: 'Jemand fragt zum ersten Mal bei uns an.',
+      visibility: 'public',
+      multiline: true,
+    }),
+  });
+
+const site = (name: Parameters<typeof field>[1]['label'], address: string, base: string) =>
+  field(
+    z
+      .strictObject({
+        url: field(webAddress().optional(), {
+          label: { de: 'Adresse', en: 'Address' },
+          description: { de: 'Adresse des Servers, ohne Pfad.', en: 'Address of the server, without path.' },
+          example: address,
+          visibility: 'public',
+        }),
+        base: field(
+          z
+            .string()
+            .regex(/^\/(?:[\w.~-]+\/?)*$/, { error: 'not-a-base-path' })
+            .default('/'),
+          {
+            label: { de: 'Basispfad', en: 'Base path' },
+            description: { de: 'Unterordner auf dem Server.', en: 'Folder on the server.' },
+            example: base,
+            visibility: 'public',
+          },
+        ),
+      })
+      .prefault({}),
+    {
+      label: name,
+      description: { de: 'Wo die Website liegt.', en: 'Where the site is.' },
+      example: { url: address, base },
+    },
+  );
+
+const duration = (de: string, en: string, hint: string, hintEn: string, preset: string) =>
+  field(isoDuration().default(preset), {
+    label: { de, en },
+    description: { de: hint, en: hintEn },
+    example: preset,
+    visibility: 'public',
+  });
+
+/** `handbook.yaml`: organisation, roles, sites, customer path, intervals, languages, rule severities. */
+export const settings = z.strictObject({
+  format: field(z.literal(1), {
+    label: { de: 'Format', en: 'Format' },
+    description: { de: 'Version des Inhaltsformats.', en: 'Version of the content format.' },
+    example: 1,
+  }),
+  title: field(line().default('Qualitätshandbuch'), {
+    label: { de: 'Titel', en: 'Title' },
+    description: { de: 'Name des Handbuchs.', en: 'Name of the handbook.' },
+    example: 'Qualitätshandbuch',
+  }),
+  language: field(interfaceLanguage().default('de'), {
+    label: { de: 'Sprache', en: 'Language' },
+    description: {
+      de: 'Sprache der Oberfläche und der Befunde.',
+      en: 'Language of the user interface and of findings.',
+    },
+    example: 'de',
+    visibility: 'public',
+  }),
+  languages: field(z.array(languageTag()).default([]), {
+    label: { de: 'Sprachen der Bedingungen', en: 'Languages of terms' },
+    description: { de: 'Sprachen, in denen Bedingungen vorliegen können.', en: 'Languages in which terms may exist.' },
+    example: ['de', 'en', 'ar', 'de-simple'],
+    visibility: 'public',
+  }),
+  organisation: field(organisation(), {
+    label: { de: 'Organisation', en: 'Organisation' },
+    description: { de: 'Wer das Handbuch führt.', en: 'Who keeps the handbook.' },
+    visibility: 'public',
+  }),
+  services: field(z.array(service()).default([]), {
+    label: { de: 'Leistungen', en: 'Services' },
+    description: { de: 'Was die Organisation anbietet.', en: 'What the organisation offers.' },
+    visibility: 'public',
+  }),
+  roles: field(z.array(role()).min(1), {
+    label: { de: 'Rollen', en: 'Roles' },
+    description: {
+      de: 'Funktionen, die Verantwortung tragen. Rollen, keine Namen.',
+      en: 'Functions that carry responsibility. Roles, not names.',
+    },
+  }),
+  customerPath: field(z.array(station()).default([]), {
+    label: { de: 'Kundenpfad', en: 'Customer path' },
+    description: {
+      de: 'Stationen von der ersten Information bis zur Nachbetreuung, in ihrer Reihenfolge.',
+      en: 'Stations from first information to aftercare, in their order.',
+    },
+    visibility: 'public',
+  }),
+  sites: field(
+    z
+      .strictObject({
+        handbook: site({ de: 'Handbuch', en: 'Handbook' }, 'https://handbuch.example.org', '/'),
+        public: site(
+          { de: 'Website für Kundinnen und Kunden', en: 'Customers’ site' },
+          'https://bedingungen.example.org',
+          '/',
+        ),
+      })
+      .prefault({}),
+    {
+      label: { de: 'Websites', en: 'Sites' },
+      description: { de: 'Adressen der beiden Websites.', en: 'Addresses of both sites.' },
+    },
+  ),
+  repository: field(
+    z
+      .strictObject({
+        host: field(repositoryHost(), {
+          label: { de: 'Anbieter', en: 'Host' },
+          description: {
+            de: 'Art des Servers, auf dem das Repository liegt.',
+            en: 'Kind of server on which the repository lies.',
+          },
+          example: 'github',
+        }),
+        url: field(webAddress(), {
+          label: { de: 'Adresse', en: 'Address' },
+          description: { de: 'Adresse des Repositorys.', en: 'Address of the repository.' },
+          example: 'https://github.com/example/handbuch',
+        }),
+        branch: field(line().default('main'), {
+          label: { de: 'Zweig', en: 'Branch' },
+          description: { de: 'Zweig, in den Änderungen gehen.', en: 'Branch that changes go to.' },
+          example: 'main',
+        }),
+        contentPath: field(z.string().default('src/content'), {
+          label: { de: 'Inhaltsordner', en: 'Content folder' },
+          description: { de: 'Ordner der Inhalte im Repository.', en: 'Folder of the content in the repository.' },
+          example: 'src/content',
+        }),
+      })
+      .optional(),
+    {
+      label: { de: 'Repository', en: 'Repository' },
+      description: { de: 'Wohin die Bearbeiten-Verweise führen.', en: 'Where the edit links lead.' },
+    },
+  ),
+  intervals: field(
+    z
+      .strictObject({
+        procedureReview: duration(
+          'Bewertung der Verfahren',
+          'Review of procedures',
+          'Abstand zwischen zwei Bewertungen eines Verfahrens.',
+          'Interval between two assessments of a procedure.',
+          'P12M',
+        ),
+        termsReview: duration(
+          'Durchsicht der Bedingungen',
+          'Review of terms',
+          'Abstand zwischen zwei Durchsichten.',
+          'Interval between two reviews.',
+          'P24M',
+        ),
+        evaluation: duration(
+          'Evaluation',
+          'Evaluation',
+          'Abstand zwischen zwei Evaluationszyklen.',
+          'Interval between two evaluation cycles.',
+          'P12M',
+        ),
+        termsNotice: duration(
+          'Ankündigungsfrist',
+          'Notice period',
+          'Wie lange vor dem Inkrafttreten eine Version angekündigt sein muss.',
+          'How long before it takes effect a version must be announced.',
+          'P4W',
+        ),
+      })
+      .prefault({}),
+    {
+      label: { de: 'Abstände', en: 'Intervals' },
+      description: {
+        de: 'Fristen für wiederkehrende Arbeiten, als ISO-8601-Dauer.',
+        en: 'Intervals of recurring work, as ISO 8601 durations.',
+      },
+    },
+  ),
+  deadlines: field(
+    z
+      .strictObject({
+        acknowledge: duration(
+          'Eingang bestätigen',
+          'Acknowledge',
+          'Frist bis zur Eingangsbestätigung.',
+          'Time until receipt is acknowledged.',
+          'P3D',
+        ),
+        resolve: duration('Erledigen', 'Resolve', 'Frist bis zur Erledigung.', 'Time until it is resolved.', 'P14D'),
+        answer: duration('Antworten', 'Answer', 'Frist bis zur Antwort.', 'Time until the answer.', 'P21D'),
+        resolveUrgent: duration(
+          'Dringendes erledigen',
+          'Resolve urgent',
+          'Frist bei dringenden Rückmeldungen.',
+          'Time for urgent feedback.',
+          'P2D',
+        ),
+      })
+      .prefault({}),
+    {
+      label: { de: 'Fristen für Rückmeldungen', en: 'Deadlines for feedback' },
+      description: {
+        de: 'Was die Organisation ihren Kundinnen und Kunden zusagt.',
+        en: 'What the organisation promises its customers.',
+      },
+      visibility: 'public',
+    },
+  ),
+  feedback: field(
+    z
+      .strictObject({
+        contact: field(line().optional(), {
+          label: { de: 'Ansprechstelle', en: 'Contact point' },
+          description: { de: 'Wer Rückmeldungen entgegennimmt.', en: 'Who receives feedback.' },
+          example: 'Beschwerdestelle',
+          visibility: 'public',
+        }),
+        phone: field(line().optional(), {
+          label: { de: 'Telefon', en: 'Phone' },
+          description: { de: 'Nummer für Rückmeldungen.', en: 'Number for feedback.' },
+          example: '+49 30 901820 0',
+          visibility: 'public',
+        }),
+        email: field(z.email({ error: 'not-an-email' }).optional(), {
+          label: { de: 'E-Mail', en: 'E-mail' },
+          description: { de: 'Adresse für Rückmeldungen.', en: 'Address for feedback.' },
+          example: 'rueckmeldung@example.org',
+          visibility: 'public',
+        }),
+        hours: field(line().optional(), {
+          label: { de: 'Sprechzeiten', en: 'Hours' },
+          description: { de: 'Wann jemand zu sprechen ist.', en: 'When somebody can be reached.' },
+          example: 'Montag bis Donnerstag, 9 bis 16 Uhr',
+          visibility: 'public',
+        }),
+        formEndpoint: field(webAddress().optional(), {
+          label: { de: 'Formularziel', en: 'Form endpoint' },
+          description: {
+            de: 'Adresse, an die das Formular sendet; ohne Angabe gibt es kein Formular.',
+            en: 'Address the form is sent to; without it there is no form.',
+          },
+          example: 'https://formular.example.org/rueckmeldung',
+          visibility: 'public',
+        }),
+        external: field(
+          z
+            .array(
+              z.strictObject({
+                title: title('Ombudsstelle der Stadt'),
+                url: field(webAddress().optional(), {
+                  label: { de: 'Adresse', en: 'Address' },
+                  description: { de: 'Adresse im Netz.', en: 'Web address.' },
+                  example: 'https://example.org/ombudsstelle',
+                  visibility: 'public',
+                }),
+                note: field(line().optional(), {
+                  label: { de: 'Hinweis', en: 'Note' },
+                  description: { de: 'Wofür die Stelle da ist.', en: 'What the body is for.' },
+                  visibility: 'public',
+                }),
+              }),
+            )
+            .default([]),
+          {
+            label: { de: 'Unabhängige Stellen', en: 'Independent bodies' },
+            description: {
+              de: 'Wohin man sich außerhalb der Organisation wenden kann.',
+              en: 'Where people can turn outside the organisation.',
+            },
+            visibility: 'public',
+          },
+        ),
+        recurringTopic: field(z.number().int().min(2).default(3), {
+          label: { de: 'Häufung', en: 'Recurrence' },
+          description: {
+            de: 'Ab so vielen Rückmeldungen zum selben Thema in einem Jahr wird eine strukturelle Maßnahme erwartet.',
+            en: 'From this many entries on one topic in a year a structural measure is expected.',
+          },
+          example: 3,
+        }),
+      })
+      .prefault({}),
+    {
+      label: { de: 'Rückmeldungen', en: 'Feedback' },
+      description: {
+        de: 'Wege, auf denen Kundinnen und Kunden die Organisation erreichen.',
+        en: 'Ways in which customers reach the organisation.',
+      },
+      visibility: 'public',
+    },
+  ),
+  rules: field(z.partialRecord(z.string().regex(ID_PATTERN), ruleLevel()).default({}), {
+    label: { de: 'Prüfregeln', en: 'Rules' },
+    description: {
+      de: 'Gewicht einzelner Regeln: off, info, warning oder error.',
+      en: 'Weight of single rules: off, info, warning or error.',
+    },
+    example: { 'missing-indicator': 'info' },
+    refersTo: 'rule',
+  }),
+});
+
+/** The handbook's settings, checked. */
+export type Settings = z.output<typeof settings>;
+/** A role of the organisation. */
+export type Role = Settings['roles'][number];
+/** A station of the customer path. */
+export type Station = Settings['customerPath'][number];
+/** A service of the organisation. */
+export type Service = Settings['services'][number];
