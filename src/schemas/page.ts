@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { exception } from './exception.ts';
 import { choice, field } from './field.ts';
-import { line, prose } from './scalars.ts';
 import { audience } from './procedure.ts';
+import { line, prose } from './scalars.ts';
 
 /** What a free page is for. The sites look for pages with a purpose. */
 export const pagePurpose = () =>

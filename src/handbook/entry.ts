@@ -1,0 +1,70 @@
+import type { ProseFacts } from '../prose/facts.ts';
+import type { DataPath, Place } from '../prose/place.ts';
+import type { ContentData, ContentKind } from '../schemas/index.ts';
+import type { FileDigest } from './digest.ts';
+import type { FileIdentity } from './layout.ts';
+import { type FieldProblem, originalIndex } from './validate.ts';
+import { YamlPlaces } from './yaml-text.ts';
+
+/** Part of the YAML that a place is asked for. */
+export type PlaceTarget = 'value' | 'key';
+
+/** One file of the handbook, whether usable or not. */
+export interface LoadedFile {
+  readonly path: string;
+  readonly identity: FileIdentity | undefined;
+  readonly digest: FileDigest;
+  readonly fieldProblems: readonly FieldProblem[];
+  /** The place of a value or key in the YAML; of its nearest parent if it is missing. */
+  locate(path: DataPath, target?: PlaceTarget): Place;
+}
+
+/** One usable file: its data, checked, and its body. */
+export interface Entry<K extends ContentKind = ContentKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly path: string;
+  readonly data: ContentData<K>;
+  readonly body: string;
+  /** What its body says; empty facts for plain YAML. */
+  readonly prose: ProseFacts;
+  readonly file: LoadedFile;
+}
+
+/** Facts of a file without body. */
+export const NO_PROSE: ProseFacts = { headings: [], links: [], blocks: [], components: [], unsafe: [] };
+
+/**
+ * Makes a loaded file. Places are found on demand: most files never need one.
+ *
+ * @param removed items that validation left out of arrays (see `validate`)
+ */
+export function loadedFile(
+  path: string,
+  identity: FileIdentity | undefined,
+  digest: FileDigest,
+  fieldProblems: readonly FieldProblem[] = [],
+  removed: ReadonlyMap<string, readonly number[]> = new Map(),
+): LoadedFile {
+  let places: YamlPlaces | undefined;
+  return {
+    path,
+    identity,
+    digest,
+    fieldProblems,
+    locate(dataPath, target = 'value') {
+      places ??= new YamlPlaces(digest.yaml, digest.yamlLine);
+      return places.of(removed.size === 0 ? dataPath : asWritten(dataPath, removed), target);
+    },
+  };
+}
+
+/** Turns indices of the checked data into those of the file. */
+function asWritten(path: DataPath, removed: ReadonlyMap<string, readonly number[]>): DataPath {
+  const written: (string | number)[] = [];
+  for (const [at, step] of path.entries()) {
+    const gone = typeof step === 'number' ? removed.get(JSON.stringify(path.slice(0, at))) : undefined;
+    written.push(gone && typeof step === 'number' ? originalIndex(gone, step) : step);
+  }
+  return written;
+}

@@ -1,0 +1,47 @@
+import type { ContentKind } from '../schemas/index.ts';
+
+/** What a file is, read from its path alone. */
+export type FileIdentity =
+  | { readonly kind: Exclude<ContentKind, 'terms-version'>; readonly id: string }
+  | { readonly kind: 'terms-version'; readonly id: string; readonly document: string; readonly language: string }
+  | { readonly kind: 'asset'; readonly id: string };
+
+/** Pictures and documents that pages may show. SVG is left out: it can carry scripts. */
+const ASSET = /\.(?:png|jpe?g|webp|avif|gif|pdf)$/i;
+
+const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => FileIdentity][] = [
+  [/^handbook\.yaml$/, () => ({ kind: 'settings', id: 'handbook' })],
+  [/^sealed\.yaml$/, () => ({ kind: 'sealed', id: 'sealed' })],
+  [/^procedures\/([^/]+)\.mdx$/, (m) => ({ kind: 'procedure', id: part(m, 1) })],
+  [/^terms\/([^/]+)\/document\.yaml$/, (m) => ({ kind: 'terms-document', id: part(m, 1) })],
+  [
+    /^terms\/([^/]+)\/([^/.]+)\.([^/.]+)\.mdx$/,
+    (m) => ({ kind: 'terms-version', id: part(m, 2), document: part(m, 1), language: part(m, 3) }),
+  ],
+  [/^evaluations\/([^/]+)\.mdx$/, (m) => ({ kind: 'evaluation', id: part(m, 1) })],
+  [/^feedback\/[^/]+\/([^/]+)\.yaml$/, (m) => ({ kind: 'feedback', id: part(m, 1) })],
+  [/^requirements\/([^/]+)\.yaml$/, (m) => ({ kind: 'catalogue', id: part(m, 1) })],
+  [/^docs\/(.+)\.mdx$/, (m) => ({ kind: 'page', id: part(m, 1) })],
+];
+
+function part(match: RegExpExecArray, index: number): string {
+  return match[index] ?? '';
+}
+
+/**
+ * What the file at a path below the content root is.
+ *
+ * @returns undefined for a file that has no place in a handbook
+ */
+export function identify(path: string): FileIdentity | undefined {
+  for (const [pattern, identity] of PATTERNS) {
+    const match = pattern.exec(path);
+    if (match) return identity(match);
+  }
+  return ASSET.test(path) ? { kind: 'asset', id: path } : undefined;
+}
+
+/** The path of a page without its extension, as `changed` lists it: `procedures/erstgespraech`. */
+export function pageKey(path: string): string {
+  return path.replace(/\.(?:mdx|yaml)$/, '');
+}

@@ -1,0 +1,77 @@
+import { FILE_START } from '../prose/place.ts';
+import { type ContentKind, schemas } from '../schemas/index.ts';
+import { digestFile, type FileDigest, type FileProblemCode } from './digest.ts';
+import { type Entry, type LoadedFile, loadedFile, NO_PROSE } from './entry.ts';
+import { type Handbook, linkHandbook } from './handbook.ts';
+import { type FileIdentity, identify } from './layout.ts';
+import type { ContentSource } from './source.ts';
+import { validate } from './validate.ts';
+
+/** Turns bytes into a digest; may answer from a cache. */
+export type Digester = (files: ReadonlyMap<string, Uint8Array>) => Promise<ReadonlyMap<string, FileDigest>>;
+
+/** Reads every file anew. */
+export const digestAll: Digester = async (files) =>
+  new Map([...files].map(([path, bytes]) => [path, digestFile(path, bytes)]));
+
+/**
+ * Loads a handbook. Never fails because of content: what is broken is noted in `files` and left out of the model.
+ *
+ * @param source the working tree, a git revision or memory
+ * @param digest how files are read
+ * @throws the source's error if it cannot be listed at all
+ */
+export async function loadHandbook(source: ContentSource, digest: Digester = digestAll): Promise<Handbook> {
+  const items = await source.list();
+  const text = items.filter((item) => item.type === 'file' && isText(identify(item.path)));
+  const bytes = await source.read(text.map((item) => item.path));
+  const digests = await digest(bytes);
+
+  const files: LoadedFile[] = [];
+  const entries: Entry[] = [];
+  for (const { path, type } of items) {
+    const identity = identify(path);
+    if (type === 'link') {
+      files.push(unusable(path, identity, 'symbolic-link'));
+    } else if (identity === undefined) {
+      files.push(unusable(path, identity, 'unknown-place'));
+    } else if (identity.kind === 'asset') {
+      files.push(loadedFile(path, identity, { ...EMPTY_DIGEST, problems: [] }));
+    } else {
+      const found = digests.get(path);
+      const file = found ? check(path, identity.kind, identity, found) : unusable(path, identity, 'unreadable');
+      if ('file' in file) {
+        files.push(file.file);
+        entries.push(file);
+      } else {
+        files.push(file);
+      }
+    }
+  }
+  return linkHandbook(source.label, files, entries);
+}
+
+const EMPTY_DIGEST: Omit<FileDigest, 'problems'> = {
+  text: '',
+  value: undefined,
+  yaml: '',
+  yamlLine: 1,
+  body: '',
+  bodyLine: 1,
+};
+
+function isText(identity: FileIdentity | undefined): boolean {
+  return identity !== undefined && identity.kind !== 'asset';
+}
+
+function check(path: string, kind: ContentKind, identity: FileIdentity, digest: FileDigest): Entry | LoadedFile {
+  if (digest.value === undefined) return loadedFile(path, identity, digest);
+  const { data, problems, removed } = validate(schemas[kind], digest.value);
+  const file = loadedFile(path, identity, digest, problems, removed);
+  if (data === undefined) return file;
+  return { kind, id: identity.id, path, data, body: digest.body, prose: digest.prose ?? NO_PROSE, file } as Entry;
+}
+
+function unusable(path: string, identity: FileIdentity | undefined, code: FileProblemCode): LoadedFile {
+  return loadedFile(path, identity, { ...EMPTY_DIGEST, problems: [{ code, detail: '', place: FILE_START }] });
+}

@@ -1,0 +1,178 @@
+import type { z } from 'zod';
+import type { DataPath } from '../prose/place.ts';
+
+/** What is wrong with a field. */
+export interface FieldProblem {
+  readonly code: 'missing-field' | 'unknown-field' | 'invalid-value';
+  readonly path: DataPath;
+  /** For an unknown field: the fields there are at this place. For a choice: its values. */
+  readonly allowed: readonly string[];
+  /** For an invalid value: what was expected (`string`, `number`, `not-a-date`, `choice` ...). */
+  readonly expected: string;
+  /** The value as found, where it is short. */
+  readonly found: string;
+}
+
+/** Data checked against its schema. */
+export interface Validated<T> {
+  /** The data; fields that are wrong are left out. Undefined if what is left is not enough. */
+  readonly data: T | undefined;
+  readonly problems: readonly FieldProblem[];
+  /** Items left out of arrays, by the array's path: later items have moved up by as many places. */
+  readonly removed: ReadonlyMap<string, readonly number[]>;
+}
+
+const MAX_ROUNDS = 8;
+
+/**
+ * Checks data against a schema and keeps what is usable: one wrong field does not hide the others.
+ *
+ * @param schema an object schema
+ * @param value data as read from YAML
+ */
+export function validate<T extends z.ZodObject>(schema: T, value: unknown): Validated<z.output<T>> {
+  const removed = new Map<string, number[]>();
+  let current = value;
+  let problems: FieldProblem[] | undefined;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const result = schema.safeParse(current, { reportInput: true });
+    if (result.success) return { data: result.data, problems: problems ?? [], removed };
+    const issues = result.error.issues;
+    problems ??= issues.flatMap((issue) => problemsOf(issue, current, schema));
+    const next = structuredClone(current);
+    if (!isContainer(next)) break;
+    const cuts = issues.flatMap((issue) => cutsOf(issue, next));
+    if (cuts.some((cut) => cut.length === 0)) break;
+    removeAll(next, cuts, removed);
+    current = next;
+  }
+  return { data: undefined, problems: problems ?? [], removed };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodObject): FieldProblem[] {
+  const path = issue.path as DataPath;
+  const found = shown(valueAt(value, path));
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAt(schema, path);
+    return issue.keys.map((key) => ({
+      code: 'unknown-field',
+      path: [...path, key],
+      allowed,
+      expected: '',
+      found: key,
+    }));
+  }
+  if (issue.code === 'invalid_union') return [unionProblem(issue, path, found)];
+  const missing = valueAt(value, path) === undefined;
+  const code = missing ? 'missing-field' : 'invalid-value';
+  if (issue.code === 'invalid_value') {
+    return [{ code, path, allowed: issue.values.map(String), expected: 'choice', found }];
+  }
+  return [{ code, path, allowed: [], expected: expectedOf(issue), found }];
+}
+
+function unionProblem(issue: z.core.$ZodIssueInvalidUnion, path: DataPath, found: string): FieldProblem {
+  const inner = issue.errors.flat();
+  const allowed = inner.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
+  const named = inner.find((one) => one.code !== 'invalid_type' && one.code !== 'invalid_value') ?? inner[0];
+  return { code: 'invalid-value', path, allowed, expected: named ? expectedOf(named) : 'choice', found };
+}
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  if (/^not-a/.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'too_small':
+      return issue.origin === 'string' ? 'not-empty' : `at-least-${issue.minimum}`;
+    case 'invalid_format':
+      return issue.format;
+    case 'invalid_key':
+      return 'not-an-identifier';
+    case 'custom':
+      return String(issue.params?.['problem'] ?? 'custom');
+    default:
+      return issue.code;
+  }
+}
+
+/** What to leave out because of an issue: the wrong value, or, where a value is missing, what it is missing from. */
+function cutsOf(issue: z.core.$ZodIssue, value: unknown): DataPath[] {
+  const path = issue.path as DataPath;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  return [valueAt(value, path) === undefined ? path.slice(0, -1) : path];
+}
+
+function removeAll(value: object, cuts: readonly DataPath[], removed: Map<string, number[]>): void {
+  const fromArrays = new Map<string, { list: unknown[]; indices: Set<number> }>();
+  for (const cut of cuts) {
+    const parent = valueAt(value, cut.slice(0, -1));
+    const last = cut.at(-1);
+    if (Array.isArray(parent) && typeof last === 'number') {
+      const key = JSON.stringify(cut.slice(0, -1));
+      const entry = fromArrays.get(key) ?? { list: parent, indices: new Set<number>() };
+      entry.indices.add(last);
+      fromArrays.set(key, entry);
+    } else if (isContainer(parent) && last !== undefined) {
+      delete parent[last];
+    }
+  }
+  for (const [key, { list, indices }] of fromArrays) {
+    const before = removed.get(key) ?? [];
+    removed.set(
+      key,
+      [...before, ...[...indices].map((index) => originalIndex(before, index))].sort((a, b) => a - b),
+    );
+    for (const index of [...indices].sort((a, b) => b - a)) list.splice(index, 1);
+  }
+}
+
+/** Where an item stood before earlier items were left out. */
+export function originalIndex(removed: readonly number[], index: number): number {
+  let original = index;
+  for (const gone of removed) if (gone <= original) original++;
+  return original;
+}
+
+function valueAt(value: unknown, path: DataPath): unknown {
+  let current = value;
+  for (const step of path) {
+    if (!isContainer(current)) return undefined;
+    current = current[step];
+  }
+  return current;
+}
+
+function keysAt(schema: z.ZodObject, path: DataPath): string[] {
+  let current: unknown = schema;
+  for (const step of path) {
+    current = bare(current);
+    const definition = definitionOf(current);
+    if (definition?.type === 'object') current = (definition.shape as Record<string, unknown>)[String(step)];
+    else if (definition?.type === 'array') current = definition.element;
+    else return [];
+  }
+  const definition = definitionOf(bare(current));
+  return definition?.type === 'object' ? Object.keys(definition.shape as object) : [];
+}
+
+function bare(schema: unknown): unknown {
+  const inner = definitionOf(schema)?.innerType;
+  return inner === undefined ? schema : bare(inner);
+}
+
+function definitionOf(schema: unknown): Record<string, unknown> | undefined {
+  if (!isContainer(schema)) return undefined;
+  const definition = schema['def'];
+  return isContainer(definition) ? definition : undefined;
+}
+
+function isContainer(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

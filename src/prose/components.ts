@@ -1,0 +1,51 @@
+/**
+ * What prose may contain beyond Markdown. Everything else is refused: content is data, never code.
+ */
+
+/** The components that pages may use without import, with their attributes. */
+export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  /** Plain-language explanation of a clause; not binding. */
+  PlainLanguage: [],
+  /** A hint that stands out from the text. */
+  Note: ['title'],
+};
+
+/** HTML elements that Markdown cannot express and that can do no harm, with their attributes. */
+export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+  abbr: ['title'],
+  bdi: [],
+  br: [],
+  details: [],
+  kbd: [],
+  mark: [],
+  small: [],
+  span: [],
+  sub: [],
+  summary: [],
+  sup: [],
+  wbr: [],
+};
+
+/** Attributes that every allowed element may carry. */
+export const COMMON_ATTRIBUTES: readonly string[] = ['lang', 'dir'];
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** Browsers drop these characters from an address before they read its scheme. */
+const IGNORED_IN_ADDRESS = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g;
+
+/**
+ * Whether a link's address can do no harm: relative, or one of few schemes (WHATWG URL, section 4.4:
+ * control characters and white space are ignored).
+ */
+export function isSafeLink(address: string): boolean {
+  const scheme = SCHEME.exec(address.replace(IGNORED_IN_ADDRESS, ''))?.[1];
+  return scheme === undefined || LINK_SCHEMES.has(scheme.toLowerCase());
+}
+
+/** Whether an image lies within the content: a relative path, no other host. */
+export function isLocalImage(address: string): boolean {
+  const plain = address.replace(IGNORED_IN_ADDRESS, '');
+  return !SCHEME.test(plain) && !/^[/\\]/.test(plain);
+}

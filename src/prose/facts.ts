@@ -1,0 +1,124 @@
+import type { Node, Parent, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { isSyntaxProblem, parseProse, type SyntaxProblem } from './parse.ts';
+import { type Place, placeOfNode } from './place.ts';
+import { type UnsafeItem, unsafeItems } from './safety.ts';
+import { slugger } from './slug.ts';
+
+/** A heading of a body. */
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  /** Its anchor on the page. */
+  readonly slug: string;
+  readonly place: Place;
+}
+
+/** A link or an image. */
+export interface Link {
+  readonly kind: 'link' | 'image';
+  readonly url: string;
+  /** The link's words, or the image's alternative text. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A block of running text. */
+export interface Block {
+  readonly kind: 'paragraph' | 'item' | 'table' | 'code';
+  readonly text: string;
+  /** Index of the heading it stands under; -1 before the first. */
+  readonly heading: number;
+  /** The component around it, if any: `PlainLanguage`, `Note`. */
+  readonly within?: string;
+  readonly place: Place;
+}
+
+/** All that rules need to know of a body; plain data, so that it can be kept by content hash. */
+export interface ProseFacts {
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly blocks: readonly Block[];
+  /** Components used, in order. */
+  readonly components: readonly { readonly name: string; readonly heading: number; readonly place: Place }[];
+  readonly unsafe: readonly UnsafeItem[];
+  readonly syntax?: SyntaxProblem;
+}
+
+/**
+ * Reads a body once and notes what the rules and pages need.
+ *
+ * @param body text after the frontmatter
+ * @param line line of the file on which the body begins, from 1
+ */
+export function proseFacts(body: string, line: number): ProseFacts {
+  const tree = parseProse(body, line);
+  if (isSyntaxProblem(tree)) {
+    return { headings: [], links: [], blocks: [], components: [], unsafe: [], syntax: tree };
+  }
+  return factsOf(tree);
+}
+
+function factsOf(tree: Root): ProseFacts {
+  const slug = slugger();
+  const headings: Heading[] = [];
+  const links: Link[] = [];
+  const blocks: Block[] = [];
+  const components: { name: string; heading: number; place: Place }[] = [];
+  const definitions = new Map<string, string>();
+  visitParents(tree, 'definition', (node) => void definitions.set(node.identifier, node.url));
+
+  visitParents(tree, (node: Node, parents: readonly Parent[]) => {
+    const place = placeOfNode(node);
+    switch (node.type) {
+      case 'heading': {
+        const text = textOf(node).trim();
+        headings.push({ depth: (node as { depth?: number }).depth ?? 1, text, slug: slug(text), place });
+        break;
+      }
+      case 'link':
+      case 'linkReference':
+      case 'image':
+      case 'imageReference': {
+        const kind = node.type.startsWith('image') ? 'image' : 'link';
+        links.push({ kind, url: urlOf(node, definitions), text: textOf(node), place });
+        break;
+      }
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        components.push({ name: nameOf(node) ?? '', heading: headings.length - 1, place });
+        break;
+      case 'paragraph':
+      case 'table':
+      case 'code': {
+        const kind = node.type === 'paragraph' ? (inList(parents) ? 'item' : 'paragraph') : node.type;
+        const within = componentAround(parents);
+        blocks.push({ kind, text: textOf(node), heading: headings.length - 1, ...(within && { within }), place });
+        if (kind === 'code') return SKIP;
+        break;
+      }
+    }
+    return undefined;
+  });
+  return { headings, links, blocks, components, unsafe: unsafeItems(tree) };
+}
+
+function urlOf(node: Node, definitions: ReadonlyMap<string, string>): string {
+  if ('url' in node && typeof node.url === 'string') return node.url;
+  if ('identifier' in node && typeof node.identifier === 'string') return definitions.get(node.identifier) ?? '';
+  return '';
+}
+
+function nameOf(node: Node): string | undefined {
+  return 'name' in node && typeof node.name === 'string' ? node.name : undefined;
+}
+
+function inList(parents: readonly Parent[]): boolean {
+  return parents.some((parent) => parent.type === 'listItem');
+}
+
+function componentAround(parents: readonly Parent[]): string | undefined {
+  const around = parents.findLast((parent) => (parent as Node).type === 'mdxJsxFlowElement');
+  return around && nameOf(around);
+}

@@ -1,0 +1,98 @@
+import { proceduresInForce } from '../handbook/index.ts';
+import { defineRule } from './rule.ts';
+
+/** KQS quality area 11, requirement 1: each procedure says why it is used. */
+export default defineRule<{ title: string }>({
+  severity: 'warning',
+  area: 'procedures',
+  texts: {
+    de: {
+      title: 'Begründung fehlt',
+      message: ({ title }) => `Beim Verfahren „${title}“ fehlt die Begründung (rationale).`,
+      why: 'Ein Audit fragt zuerst, warum gerade dieses Verfahren eingesetzt wird. Ohne Begründung gilt die erste Anforderung als nicht erfüllt.',
+      example:
+        'rationale: Viele kommen mit unklaren Zuweisungen. Im Gespräch klären wir den Auftrag, bevor eine Leistung beginnt; Fragebögen führten zu Abbrüchen.',
+    },
+    en: {
+      title: 'Missing rationale',
+      message: ({ title }) => `The procedure “${title}” has no rationale.`,
+      why: 'An audit asks first why this very procedure is used. Without a rationale the first requirement is not fulfilled.',
+      example:
+        'rationale: Many people are referred to us without a clear reason. A talk settles what they need before a service begins; forms made them give up.',
+    },
+  },
+  examples: {
+    bad: [
+      {
+        name: 'a procedure in force without a rationale',
+        files: {
+          'procedures/rueckruf.mdx': `---
+title: Rückrufservice
+status: in-force
+inForceSince: 2026-03-01
+task: information
+stations: [erstkontakt]
+direction: from-customer
+owner: leitung
+goal: Wer anruft und niemanden erreicht, wird binnen eines Tages zurückgerufen.
+benefit: Sie müssen nicht mehrmals anrufen.
+contents: [Anliegen aufnehmen, Rückrufzeit vereinbaren]
+indicators: [{ id: frist, title: Rückruf binnen eines Tages, unit: "%", target: ">= 95" }]
+---
+`,
+        },
+        expect: [
+          {
+            file: 'procedures/rueckruf.mdx',
+            line: 2,
+            column: 1,
+            reason: 'Beim Verfahren „Rückrufservice“ fehlt die Begründung (rationale).',
+          },
+        ],
+      },
+      {
+        name: 'a rationale of white space only',
+        files: {
+          'procedures/rueckruf.mdx': `---
+title: Rückrufservice
+status: in-force
+inForceSince: 2026-03-01
+task: information
+stations: [erstkontakt]
+direction: from-customer
+owner: leitung
+rationale: "  "
+goal: Wer anruft und niemanden erreicht, wird binnen eines Tages zurückgerufen.
+benefit: Sie müssen nicht mehrmals anrufen.
+contents: [Anliegen aufnehmen, Rückrufzeit vereinbaren]
+indicators: [{ id: frist, title: Rückruf binnen eines Tages, unit: "%", target: ">= 95" }]
+---
+`,
+        },
+        expect: [{ file: 'procedures/rueckruf.mdx', line: 9, column: 12 }],
+      },
+    ],
+    good: [
+      {
+        name: 'a draft may still lack its rationale',
+        files: {
+          'procedures/rueckruf.mdx': `---
+title: Rückrufservice
+status: draft
+task: information
+direction: from-customer
+owner: leitung
+---
+`,
+        },
+      },
+    ],
+  },
+  *check({ handbook, today }) {
+    for (const { data, file } of proceduresInForce(handbook, today)) {
+      if (data.rationale === undefined || data.rationale.trim() === '') {
+        yield { file, at: ['rationale'], subject: 'rationale', facts: { title: data.title } };
+      }
+    }
+  },
+});
