@@ -1,0 +1,45 @@
+import type { Settings } from '../schemas/settings.ts';
+
+/**
+ * The sections of both sites and their part of the address, in the handbook's language.
+ * The keys are also the folders below `src/pages/_handbook` and `src/pages/_public`.
+ */
+const SEGMENTS = {
+  procedures: { de: 'verfahren', en: 'procedures' },
+  terms: { de: 'bedingungen', en: 'terms' },
+  evaluations: { de: 'evaluationen', en: 'evaluations' },
+  feedback: { de: 'rueckmeldungen', en: 'feedback' },
+  measures: { de: 'massnahmen', en: 'measures' },
+  requirements: { de: 'anforderungen', en: 'requirements' },
+  path: { de: 'kundenpfad', en: 'customer-path' },
+  glossary: { de: 'glossar', en: 'glossary' },
+  pages: { de: 'seiten', en: 'pages' },
+  rules: { de: 'regeln', en: 'rules' },
+  findings: { de: 'befunde', en: 'findings' },
+  due: { de: 'faellig', en: 'due' },
+  format: { de: 'format', en: 'format' },
+  'give-feedback': { de: 'rueckmeldung-geben', en: 'give-feedback' },
+  'what-we-changed': { de: 'was-wir-geaendert-haben', en: 'what-we-changed' },
+  'how-we-work': { de: 'so-arbeiten-wir', en: 'how-we-work' },
+  compare: { de: 'vergleich', en: 'compare' },
+} as const;
+
+/** A section of a site. */
+export type Section = keyof typeof SEGMENTS;
+
+/** A language of addresses. */
+export type AddressLanguage = Settings['language'];
+
+/**
+ * Address of a page, relative to the site's base, with a slash at its end: `verfahren/erstgespraech/`.
+ *
+ * @param parts ids below the section
+ */
+export function address(language: AddressLanguage, section: Section, ...parts: readonly string[]): string {
+  return [SEGMENTS[section][language], ...parts, ''].join('/');
+}
+
+/** The part of the address of a folder of pages: its section's, or its own name. */
+export function segment(language: AddressLanguage, folder: string): string {
+  return Object.hasOwn(SEGMENTS, folder) ? SEGMENTS[folder as Section][language] : folder;
+}

@@ -1,0 +1,4 @@
+/** Words of the public site. */
+export const publicSite = {
+  terms: 'Bedingungen',
+};

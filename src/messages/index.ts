@@ -1,0 +1,21 @@
+import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
+import { publicSite as publicSiteDe } from './de/public-site.ts';
+import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
+import { publicSite as publicSiteEn } from './en/public-site.ts';
+
+/** The one message catalogue. German is the reference; English has the same keys, or the types do not fit. */
+const CATALOGUE = {
+  de: { handbookSite: handbookSiteDe, publicSite: publicSiteDe },
+  en: { handbookSite: handbookSiteEn, publicSite: publicSiteEn },
+} as const;
+
+/** All messages of the user interface in one language. */
+export interface Messages {
+  readonly handbookSite: typeof handbookSiteDe;
+  readonly publicSite: typeof publicSiteDe;
+}
+
+/** The messages of a language. */
+export function messages(language: keyof typeof CATALOGUE): Messages {
+  return CATALOGUE[language];
+}

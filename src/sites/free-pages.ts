@@ -1,0 +1,35 @@
+import type { Loader } from 'astro/loaders';
+import { segment } from '../handbook/addresses.ts';
+import { renderHandbookProse } from './handbook-prose.ts';
+import { handbookSite } from './handbook-site.ts';
+import { siteInput } from './input.ts';
+
+/** Loads the free pages of the checked content, rendered as data: nothing is compiled. */
+export function freePages(): Loader {
+  return {
+    name: 'belegbar-free-pages',
+    async load({ store, parseData }) {
+      store.clear();
+      if (siteInput().site !== 'handbook') return;
+      const site = await handbookSite();
+      const section = segment(site.settings.language, 'pages');
+      for (const entry of site.handbook.pages.values()) {
+        const id = `${section}/${entry.id}`;
+        const { title, description, order } = entry.data;
+        const data = await parseData({
+          id,
+          data: { title, ...(description && { description }), sidebar: { ...(order !== undefined && { order }) } },
+        });
+        // Starlight groups its sidebar by file paths below the collection's folder.
+        const { html, headings } = renderHandbookProse(site, entry);
+        store.set({
+          id,
+          data,
+          body: entry.body,
+          filePath: `src/content/docs/${id}.mdx`,
+          rendered: { html, metadata: { headings: [...headings] } },
+        });
+      }
+    },
+  };
+}

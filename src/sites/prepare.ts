@@ -1,0 +1,54 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Finding } from '../findings/finding.ts';
+import { type History, readHistory } from '../handbook/history.ts';
+import { type ContentSource, type Handbook, loadHandbook } from '../handbook/index.ts';
+import { publicHandbook } from '../handbook/public-handbook.ts';
+import { checkHandbook } from '../rules/run.ts';
+import type { IsoDate } from '../schemas/scalars.ts';
+import type { HandbookSiteInput, PublicSiteInput, SiteInput } from './input.ts';
+
+/** A handbook, checked, with what its sites need. */
+export interface Prepared {
+  readonly handbook: Handbook;
+  readonly findings: readonly Finding[];
+  readonly history: History;
+  readonly today: IsoDate;
+}
+
+/** Which content to prepare. */
+export interface PrepareOptions {
+  readonly source: ContentSource;
+  /** Folder whose git history belongs to the content. */
+  readonly folder: string;
+  readonly today: IsoDate;
+}
+
+/** Loads a handbook, checks it and reads its history. */
+export async function prepare({ source, folder, today }: PrepareOptions): Promise<Prepared> {
+  const [handbook, history] = await Promise.all([loadHandbook(source), readHistory(folder)]);
+  return { handbook, findings: await checkHandbook(handbook, { today }), history, today };
+}
+
+/** What the handbook site is made from. */
+export function handbookInput({ handbook, findings, history, today }: Prepared): HandbookSiteInput {
+  return {
+    site: 'handbook',
+    today,
+    label: handbook.label,
+    files: Object.fromEntries(handbook.files.map((file) => [file.path, file.digest.text])),
+    findings,
+    history: { ...history, lastChange: Object.fromEntries(history.lastChange) },
+  };
+}
+
+/** What the public site is made from. */
+export function publicInput({ handbook, today }: Prepared): PublicSiteInput {
+  return { site: 'public', today, data: publicHandbook(handbook, today) };
+}
+
+/** Writes an input where the site's process will read it. */
+export async function writeInput(file: string, input: SiteInput): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(input));
+}
