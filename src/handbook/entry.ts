@@ -32,7 +32,15 @@ export interface Entry<K extends ContentKind = ContentKind> {
 }
 
 /** Facts of a file without body. */
-export const NO_PROSE: ProseFacts = { headings: [], links: [], blocks: [], components: [], unsafe: [] };
+export const NO_PROSE: ProseFacts = {
+  headings: [],
+  links: [],
+  blocks: [],
+  components: [],
+  comments: [],
+  unsafe: [],
+  lint: [],
+};
 
 /**
  * Makes a loaded file. Places are found on demand: most files never need one.

@@ -1,10 +1,12 @@
 import type { Node, Parent, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { isSyntaxProblem, parseProse, type SyntaxProblem } from './parse.ts';
+import { COMPONENTS } from './components.ts';
+import { type LintMessage, lintMessages } from './lint.ts';
+import { isSyntaxProblem, paddedText, parseProse, type SyntaxProblem } from './parse.ts';
 import { type Place, placeOfNode } from './place.ts';
-import { type UnsafeItem, unsafeItems } from './safety.ts';
+import { isComment, type UnsafeItem, unsafeItems } from './safety.ts';
 import { slugger } from './slug.ts';
+import { visibleText } from './text.ts';
 
 /** A heading of a body. */
 export interface Heading {
@@ -42,7 +44,11 @@ export interface ProseFacts {
   readonly blocks: readonly Block[];
   /** Components used, in order. */
   readonly components: readonly { readonly name: string; readonly heading: number; readonly place: Place }[];
+  /** Comments: `{/* … *\/}`. They are never published. */
+  readonly comments: readonly Place[];
   readonly unsafe: readonly UnsafeItem[];
+  /** What remark-lint says. */
+  readonly lint: readonly LintMessage[];
   readonly syntax?: SyntaxProblem;
 }
 
@@ -55,17 +61,18 @@ export interface ProseFacts {
 export function proseFacts(body: string, line: number): ProseFacts {
   const tree = parseProse(body, line);
   if (isSyntaxProblem(tree)) {
-    return { headings: [], links: [], blocks: [], components: [], unsafe: [], syntax: tree };
+    return { headings: [], links: [], blocks: [], components: [], comments: [], unsafe: [], lint: [], syntax: tree };
   }
-  return factsOf(tree);
+  return { ...factsOf(tree), lint: lintMessages(tree, paddedText(body, line)) };
 }
 
-function factsOf(tree: Root): ProseFacts {
+function factsOf(tree: Root): Omit<ProseFacts, 'lint'> {
   const slug = slugger();
   const headings: Heading[] = [];
   const links: Link[] = [];
   const blocks: Block[] = [];
   const components: { name: string; heading: number; place: Place }[] = [];
+  const comments: Place[] = [];
   const definitions = new Map<string, string>();
   visitParents(tree, 'definition', (node) => void definitions.set(node.identifier, node.url));
 
@@ -73,7 +80,7 @@ function factsOf(tree: Root): ProseFacts {
     const place = placeOfNode(node);
     switch (node.type) {
       case 'heading': {
-        const text = textOf(node).trim();
+        const text = visibleText(node).trim();
         headings.push({ depth: (node as { depth?: number }).depth ?? 1, text, slug: slug(text), place });
         break;
       }
@@ -82,26 +89,30 @@ function factsOf(tree: Root): ProseFacts {
       case 'image':
       case 'imageReference': {
         const kind = node.type.startsWith('image') ? 'image' : 'link';
-        links.push({ kind, url: urlOf(node, definitions), text: textOf(node), place });
+        links.push({ kind, url: urlOf(node, definitions), text: visibleText(node), place });
         break;
       }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         components.push({ name: nameOf(node) ?? '', heading: headings.length - 1, place });
         break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (isComment(node)) comments.push(place);
+        break;
       case 'paragraph':
       case 'table':
       case 'code': {
         const kind = node.type === 'paragraph' ? (inList(parents) ? 'item' : 'paragraph') : node.type;
-        const within = componentAround(parents);
-        blocks.push({ kind, text: textOf(node), heading: headings.length - 1, ...(within && { within }), place });
+        const within = componentAround(parents) ?? onlyComponentIn(node);
+        blocks.push({ kind, text: visibleText(node), heading: headings.length - 1, ...(within && { within }), place });
         if (kind === 'code') return SKIP;
         break;
       }
     }
     return undefined;
   });
-  return { headings, links, blocks, components, unsafe: unsafeItems(tree) };
+  return { headings, links, blocks, components, comments, unsafe: unsafeItems(tree) };
 }
 
 function urlOf(node: Node, definitions: ReadonlyMap<string, string>): string {
@@ -121,4 +132,13 @@ function inList(parents: readonly Parent[]): boolean {
 function componentAround(parents: readonly Parent[]): string | undefined {
   const around = parents.findLast((parent) => (parent as Node).type === 'mdxJsxFlowElement');
   return around && nameOf(around);
+}
+
+/** `<PlainLanguage>…</PlainLanguage>` on one line is read as a paragraph that holds nothing else. */
+function onlyComponentIn(node: Node): string | undefined {
+  const children = 'children' in node ? (node as Parent).children : [];
+  const inside = children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
+  const names = new Set(inside.map((child: Node) => (child.type === 'mdxJsxTextElement' ? nameOf(child) : undefined)));
+  const [name] = names;
+  return names.size === 1 && name !== undefined && Object.hasOwn(COMPONENTS, name) ? name : undefined;
 }

@@ -23,14 +23,18 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freez
  */
 export function parseProse(body: string, line: number): Root | SyntaxProblem {
   try {
-    // Blank lines stand for the frontmatter, so that every position is that of the file.
-    return processor.parse('\n'.repeat(line - 1) + body);
+    return processor.parse(paddedText(body, line));
   } catch (error) {
     if (error instanceof VFileMessage) {
       return { reason: error.reason, place: { line: error.line ?? line, column: error.column ?? 1 } };
     }
     throw error;
   }
+}
+
+/** A body with blank lines in the frontmatter's stead, so that every position is that of the file. */
+export function paddedText(body: string, line: number): string {
+  return '\n'.repeat(line - 1) + body;
 }
 
 /** Tells a tree from a problem. */

@@ -105,7 +105,7 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
 }
 
 /** `{/* … *\/}` holds no code: its program is empty. */
-function isComment(node: Node): boolean {
+export function isComment(node: Node): boolean {
   const data = node.data as { estree?: { body: readonly unknown[] } } | undefined;
   return data?.estree !== undefined && data.estree.body.length === 0;
 }
