@@ -1,16 +1,19 @@
+import { build as buildDe } from './de/build.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
+import { build as buildEn } from './en/build.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
 
 /** The one message catalogue. German is the reference; English has the same keys, or the types do not fit. */
 const CATALOGUE = {
-  de: { handbookSite: handbookSiteDe, publicSite: publicSiteDe },
-  en: { handbookSite: handbookSiteEn, publicSite: publicSiteEn },
+  de: { build: buildDe, handbookSite: handbookSiteDe, publicSite: publicSiteDe },
+  en: { build: buildEn, handbookSite: handbookSiteEn, publicSite: publicSiteEn },
 } as const;
 
 /** All messages of the user interface in one language. */
 export interface Messages {
+  readonly build: typeof buildDe;
   readonly handbookSite: typeof handbookSiteDe;
   readonly publicSite: typeof publicSiteDe;
 }

@@ -1,0 +1,76 @@
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { countBySeverity } from '../src/findings/finding.ts';
+import { workingTree } from '../src/handbook/index.ts';
+import { messages } from '../src/messages/index.ts';
+import { SiteBuildError } from '../src/publish/astro-build.ts';
+import { siteSize } from '../src/publish/folder-size.ts';
+import { type PublishResult, type PublishStep, publish } from '../src/publish/publish.ts';
+import { contentFolder, dayOption, EXIT, readOptions, runCommand, SHARED_OPTIONS, UsageError } from './arguments.ts';
+import { printFindings } from './print-findings.ts';
+
+const USAGE = 'npm run build -- [--content DIR] [--out DIR] [--date YYYY-MM-DD]';
+
+await runCommand(USAGE, async () => {
+  const { values } = readOptions({ ...SHARED_OPTIONS, out: { type: 'string' } });
+  const folder = contentFolder(values.content);
+  const out = resolve(values.out ?? 'dist');
+  const started = performance.now();
+  const result = await publishOrExplain(folder, out, dayOption(values.date));
+  if (result === undefined) return EXIT.findings;
+  return report(result, out, ((performance.now() - started) / 1000).toFixed(1));
+});
+
+async function publishOrExplain(folder: string, out: string, today: string): Promise<PublishResult | undefined> {
+  try {
+    return await publish({ source: workingTree(folder), folder, today, out, onStep: showStep });
+  } catch (error) {
+    const words = messages('de').build;
+    if (error instanceof SiteBuildError) {
+      console.error(`${error.message}\n${words.failed(out)}`);
+      return undefined;
+    }
+    if (error instanceof Error && 'code' in error) throw new UsageError(`${words.noContent(folder)} (${error.code})`);
+    throw error;
+  }
+}
+
+function showStep(step: PublishStep): void {
+  console.log(`… ${messages('de').build.steps[step]}`);
+}
+
+async function report(result: PublishResult, out: string, seconds: string): Promise<number> {
+  const { handbook, findings } = result.prepared;
+  const words = messages(handbook.settings.language).build;
+  const counts = countBySeverity(findings);
+  if (result.outcome === 'refused') {
+    await printFindings(
+      handbook,
+      findings.filter(({ severity }) => severity === 'error'),
+    );
+    console.error(words.refused(counts.error, out));
+    return EXIT.findings;
+  }
+  if (result.outcome === 'leak') {
+    for (const { file, words: found, from } of result.leaks) console.error(words.leakAt(file, found, from));
+    console.error(words.leak(out));
+    return EXIT.findings;
+  }
+  console.log(`\n${words.published(seconds)} ${words.findings(counts.warning, counts.info)}`);
+  await describeSite(words.handbook, join(out, 'handbook'), handbook.settings.sites.handbook, words);
+  await describeSite(words.customers, join(out, 'public'), handbook.settings.sites.public, words);
+  console.log(`\n${words.lookAtIt}`);
+  return EXIT.ok;
+}
+
+async function describeSite(
+  name: string,
+  folder: string,
+  site: { readonly url?: string | undefined; readonly base: string },
+  words: ReturnType<typeof messages>['build'],
+): Promise<void> {
+  const { pages, bytes } = await siteSize(folder);
+  console.log(`  ${name}: ${folder}`);
+  const size = words.size(pages, (bytes / 1e6).toFixed(1));
+  console.log(`    ${size}${site.url ? `, ${words.address(site.url + site.base)}` : ''}`);
+}

@@ -1,0 +1,29 @@
+import type { build as reference } from '../de/build.ts';
+
+/** Words of `npm run build`, `npm run dev` and `npm run preview`. */
+export const build: typeof reference = {
+  steps: {
+    check: 'Reading and checking the content',
+    sites: 'Building both sites',
+    'search-leaks': 'Searching the customers’ site for internal text',
+    swap: 'Putting the new sites in place',
+  },
+  refused: (errors, out) =>
+    `Nothing published: ${errors === 1 ? 'one error has' : `${errors} errors have`} to be mended first. ${out} is unchanged.`,
+  leak: (out) => `Nothing published: internal text would have reached the customers’ site. ${out} is unchanged.`,
+  leakAt: (file, words, from) => `  ${file}: “${words}” comes from ${from}`,
+  failed: (out) => `The build failed. ${out} is unchanged.`,
+  published: (seconds) => `Done in ${seconds} s.`,
+  handbook: 'Handbook (internal)',
+  customers: 'Customers’ site',
+  size: (pages, megabytes) => `${pages} pages, ${megabytes} MB`,
+  address: (address) => `meant for ${address}`,
+  findings: (warnings, infos) =>
+    `Findings: ${warnings} ${warnings === 1 ? 'gap' : 'gaps'}, ${infos} ${infos === 1 ? 'hint' : 'hints'} (npm run check shows them)`,
+  lookAtIt: 'Look at it: npm run preview',
+  serving: (name, url) => `${name}: ${url}`,
+  stop: 'Stop with Ctrl + C',
+  notBuilt: (folder) => `There is no site in ${folder} yet. First: npm run build`,
+  portTaken: (port) => `Port ${port} is taken. Choose another with --port.`,
+  noContent: (folder) => `The content folder ${folder} cannot be read.`,
+};

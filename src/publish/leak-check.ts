@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Entry, Handbook } from '../handbook/index.ts';
+import type { PublicHandbook } from '../handbook/public-handbook.ts';
+import { parseWords, WordRuns } from './word-runs.ts';
+
+/** Something internal in the output of the public site. */
+export interface Leak {
+  /** File of the public site. */
+  readonly file: string;
+  /** The words found there. */
+  readonly words: string;
+  /** Content file that they come from. */
+  readonly from: string;
+}
+
+/** Texts that are not content but must not be published either. */
+export interface OtherInternals {
+  /** Names of authors, from git. */
+  readonly authors: readonly string[];
+  /** What the public site says by itself: its own words are no leak. */
+  readonly ownWords: readonly string[];
+}
+
+const TEXT_FILE = /\.(?:html|xml|txt|json|js|mjs|css|svg|map|ics|webmanifest)$/i;
+
+/**
+ * Searches the finished public site for internal text: the last line of defence behind the projection.
+ *
+ * Looks for runs of words that stand in internal content and nowhere in the public data, and for file paths.
+ * Single everyday words prove nothing and are not looked for; single words that look like an address, a code or a
+ * marker are.
+ *
+ * @param folder the built site
+ */
+export async function findLeaks(
+  folder: string,
+  handbook: Handbook,
+  published: PublicHandbook,
+  others: OtherInternals,
+): Promise<Leak[]> {
+  const runs = internalRuns(handbook, published, others);
+  const leaks: Leak[] = [];
+  for (const file of await readdir(folder, { recursive: true })) {
+    if (!TEXT_FILE.test(file)) continue;
+    const text = await readFile(join(folder, file), 'utf8');
+    const found =
+      runs.findIn(parseWords(text)) ?? (file.endsWith('.html') ? runs.findIn(parseWords(bare(text))) : undefined);
+    if (found) leaks.push({ file, ...found });
+  }
+  return leaks;
+}
+
+function internalRuns(handbook: Handbook, published: PublicHandbook, others: OtherInternals): WordRuns {
+  const runs = new WordRuns();
+  for (const text of [...stringsIn(published, new Set(['path'])), ...others.ownWords]) runs.allow(parseWords(text));
+  for (const entry of handbook.entries) for (const text of textsOf(entry)) runs.forbid(parseWords(text), entry.path);
+  for (const { path } of handbook.files) if (path.includes('/')) runs.forbid(parseWords(path), path);
+  for (const author of others.authors) runs.forbid(parseWords(author), 'git');
+  return runs;
+}
+
+/** Every text of an entry: all fields, the body, and its comments too. */
+function textsOf(entry: Entry): string[] {
+  return [
+    ...stringsIn(entry.data, new Set()),
+    ...entry.body.split(/\n/),
+    ...entry.prose.blocks.map(({ text }) => text),
+  ];
+}
+
+function stringsIn(value: unknown, except: ReadonlySet<string>): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((item) => stringsIn(item, except));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => (except.has(key) ? [] : stringsIn(item, except)));
+}
+
+/** HTML without its tags, so that a run of words is found across `<em>` and the like. */
+function bare(html: string): string {
+  return html.replace(/<[^>]*>/g, '');
+}

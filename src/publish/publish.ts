@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { countBySeverity } from '../findings/finding.ts';
+import type { ContentSource } from '../handbook/index.ts';
+import { messages } from '../messages/index.ts';
+import type { IsoDate } from '../schemas/scalars.ts';
+import { handbookInput, type Prepared, prepare, publicInput, writeInput } from '../sites/prepare.ts';
+import { assetPaths, copyAssets, publicAssetPaths } from './assets.ts';
+import { buildSite, PROJECT } from './astro-build.ts';
+import { findLeaks, type Leak } from './leak-check.ts';
+import { outputFolders, recover, swap } from './swap.ts';
+
+/** What to publish, and where to. */
+export interface PublishOptions {
+  readonly source: ContentSource;
+  /** Content folder, for its git history. */
+  readonly folder: string;
+  readonly today: IsoDate;
+  /** Folder that both sites are written to. */
+  readonly out: string;
+  /** Told when a step begins. */
+  readonly onStep: (step: PublishStep) => void;
+}
+
+/** A step of publishing, in order. */
+export type PublishStep = 'check' | 'sites' | 'search-leaks' | 'swap';
+
+/** What came of it. */
+export type PublishResult =
+  | { readonly outcome: 'published'; readonly prepared: Prepared }
+  /** The content has errors; the output is as it was. */
+  | { readonly outcome: 'refused'; readonly prepared: Prepared }
+  /** Internal text would have become public; the output is as it was. */
+  | { readonly outcome: 'leak'; readonly prepared: Prepared; readonly leaks: readonly Leak[] };
+
+/**
+ * Checks a handbook and publishes both sites. The output is replaced at the end, as a whole, or not at all.
+ *
+ * @throws if the content cannot be listed, or Astro fails; the output is then as it was
+ */
+export async function publish({ source, folder, today, out, onStep }: PublishOptions): Promise<PublishResult> {
+  const run = randomUUID().slice(0, 8);
+  const folders = outputFolders(out, run);
+  const work = join(PROJECT, '.belegbar', run);
+
+  onStep('check');
+  await recover(out);
+  const prepared = await prepare({ source, folder, today });
+  if (countBySeverity(prepared.findings).error > 0) return { outcome: 'refused', prepared };
+
+  try {
+    onStep('sites');
+    const handbook = {
+      site: 'handbook',
+      input: join(work, 'handbook.json'),
+      out: join(folders.next, 'handbook'),
+    } as const;
+    const customers = { site: 'public', input: join(work, 'public.json'), out: join(folders.next, 'public') } as const;
+    const published = publicInput(prepared);
+    await Promise.all([writeInput(handbook.input, handbookInput(prepared)), writeInput(customers.input, published)]);
+    await mkdir(folders.next, { recursive: true });
+    await Promise.all([buildSite({ ...handbook, run }), buildSite({ ...customers, run })]);
+    await copyAssets(source, assetPaths(prepared.handbook), handbook.out);
+    await copyAssets(source, publicAssetPaths(prepared.handbook, published.data), customers.out);
+
+    onStep('search-leaks');
+    const leaks = await findLeaks(customers.out, prepared.handbook, published.data, {
+      authors: [...new Set(prepared.history.recent.map(({ author }) => author))],
+      ownWords: wordsIn(messages(prepared.handbook.settings.language).publicSite),
+    });
+    if (leaks.length > 0) return { outcome: 'leak', prepared, leaks };
+
+    onStep('swap');
+    await swap(folders);
+    return { outcome: 'published', prepared };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+    await rm(folders.next, { recursive: true, force: true });
+  }
+}
+
+function wordsIn(words: object): string[] {
+  return Object.values(words).flatMap((word) =>
+    typeof word === 'string' ? [word] : typeof word === 'object' && word !== null ? wordsIn(word) : [],
+  );
+}
