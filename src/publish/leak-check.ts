@@ -22,6 +22,9 @@ export interface OtherInternals {
   readonly ownWords: readonly string[];
 }
 
+/** Ids, dates and choices: they say nothing by themselves. */
+const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/i;
+
 const TEXT_FILE = /\.(?:html|xml|txt|json|js|mjs|css|svg|map|ics|webmanifest)$/i;
 
 /**
@@ -54,7 +57,9 @@ export async function findLeaks(
 function internalRuns(handbook: Handbook, published: PublicHandbook, others: OtherInternals): WordRuns {
   const runs = new WordRuns();
   for (const text of [...stringsIn(published, new Set(['path'])), ...others.ownWords]) runs.allow(parseWords(text));
-  for (const entry of handbook.entries) for (const text of textsOf(entry)) runs.forbid(parseWords(text), entry.path);
+  for (const entry of handbook.entries) {
+    for (const text of textsOf(entry)) if (!IDENTIFIER.test(text)) runs.forbid(parseWords(text), entry.path);
+  }
   for (const { path } of handbook.files) if (path.includes('/')) runs.forbid(parseWords(path), path);
   for (const author of others.authors) runs.forbid(parseWords(author), 'git');
   return runs;

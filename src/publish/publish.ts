@@ -80,8 +80,9 @@ export async function publish({ source, folder, today, out, onStep }: PublishOpt
   }
 }
 
+/** All words of a catalogue; of a message with gaps, its source, which holds them. */
 function wordsIn(words: object): string[] {
   return Object.values(words).flatMap((word) =>
-    typeof word === 'string' ? [word] : typeof word === 'object' && word !== null ? wordsIn(word) : [],
+    typeof word === 'object' && word !== null ? wordsIn(word) : [String(word)],
   );
 }

@@ -1,5 +1,8 @@
-/** Length of the runs that are compared: five words in the same order are no coincidence. */
-const RUN = 5;
+/** Length of the runs that are compared: eight words in the same order are no coincidence, not even with dates. */
+const RUN = 8;
+
+/** A shorter text is compared as a whole, if it has at least so many words. */
+const SHORTEST = 4;
 
 /** A single word that is no everyday word: an address, a code, a marker. */
 const TELLING = /@|_|[a-z]\d|\d[a-z]/i;
@@ -52,7 +55,7 @@ export class WordRuns {
   forbid(words: readonly string[], from: string): void {
     if (words.length >= RUN) {
       for (const run of runsOf(words, RUN)) this.#remember(run, RUN, from);
-    } else if (words.length > 1) {
+    } else if (words.length >= SHORTEST) {
       if (!this.#isAllowedShort(words)) this.#remember(words.join(' '), words.length, from);
     }
     for (const word of words) {
