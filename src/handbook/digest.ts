@@ -42,6 +42,9 @@ const MAX_BYTES = 2 * 1024 * 1024;
 
 const EMPTY = { text: '', value: undefined, yaml: '', yamlLine: 1, body: '', bodyLine: 1 };
 
+/** The part of a digest that takes time: parsed YAML and prose. */
+export type CostlyDigest = Pick<FileDigest, 'value' | 'problems' | 'prose'>;
+
 /**
  * Reads one file of text.
  *
@@ -49,22 +52,27 @@ const EMPTY = { text: '', value: undefined, yaml: '', yamlLine: 1, body: '', bod
  * @param bytes its content; UTF-8, with or without byte order mark
  */
 export function digestFile(path: string, bytes: Uint8Array): FileDigest {
+  return assembleDigest(path, bytes, costlyDigest(path, bytes));
+}
+
+/** Parses one file; the result depends on nothing but its kind and its bytes. */
+export function costlyDigest(path: string, bytes: Uint8Array): CostlyDigest {
   if (bytes.length > MAX_BYTES) return failed('too-large', `${bytes.length}`);
   if (bytes.includes(0)) return failed('binary', '');
   const text = decode(bytes);
   if (text === undefined) return failed('not-utf8', '');
-  return path.endsWith('.mdx') ? digestMdx(text) : digestYaml(text);
-}
-
-function digestMdx(text: string): FileDigest {
+  if (!path.endsWith('.mdx')) return dataOf(text, 1);
   const parts = splitFrontmatter(text);
-  if (!parts) return { ...failed('no-frontmatter', ''), text, prose: proseFacts(text, 1) };
-  const prose = proseFacts(parts.body, parts.bodyLine);
-  return { text, ...parts, prose, ...dataOf(parts.yaml, parts.yamlLine) };
+  if (!parts) return { ...failed('no-frontmatter', ''), prose: proseFacts(text, 1) };
+  return { prose: proseFacts(parts.body, parts.bodyLine), ...dataOf(parts.yaml, parts.yamlLine) };
 }
 
-function digestYaml(text: string): FileDigest {
-  return { text, yaml: text, yamlLine: 1, body: '', bodyLine: 1, ...dataOf(text, 1) };
+/** Joins what was parsed, perhaps in an earlier run, with the file's text. */
+export function assembleDigest(path: string, bytes: Uint8Array, costly: CostlyDigest): FileDigest {
+  const text = bytes.length > MAX_BYTES ? undefined : decode(bytes);
+  if (text === undefined) return { ...EMPTY, ...costly };
+  if (!path.endsWith('.mdx')) return { ...EMPTY, text, yaml: text, ...costly };
+  return { ...EMPTY, text, ...splitFrontmatter(text), ...costly };
 }
 
 function dataOf(yaml: string, line: number): Pick<FileDigest, 'value' | 'problems'> {
@@ -85,8 +93,8 @@ function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function failed(code: FileProblemCode, detail: string): FileDigest {
-  return { ...EMPTY, problems: [{ code, detail, place: FILE_START }] };
+function failed(code: FileProblemCode, detail: string): CostlyDigest {
+  return { value: undefined, problems: [{ code, detail, place: FILE_START }] };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -1,0 +1,69 @@
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { digestFile } from './digest.ts';
+import { cachedDigester } from './digest-cache.ts';
+
+let cacheFile: string;
+
+beforeEach(() => {
+  cacheFile = join(mkdtempSync(join(tmpdir(), 'belegbar-cache-')), 'digests.jsonl');
+});
+
+function page(index: number, text = 'Ein Absatz.'): [string, Uint8Array] {
+  return [
+    `docs/seite-${index}.mdx`,
+    new TextEncoder().encode(`---\ntitle: Seite ${index}\n---\n\n## Teil\n\n${text}\n`),
+  ];
+}
+
+const pages = (count: number) => new Map(Array.from({ length: count }, (_, index) => page(index)));
+
+function expected(files: ReadonlyMap<string, Uint8Array>) {
+  return new Map([...files].map(([path, bytes]) => [path, digestFile(path, bytes)]));
+}
+
+describe('cachedDigester', () => {
+  it('answers from the cache what it would read anew', async () => {
+    const files = pages(3);
+    const digest = cachedDigester(cacheFile);
+    await digest(files);
+    const lines = readFileSync(cacheFile, 'utf8');
+    expect(await digest(files)).toEqual(expected(files));
+    expect(readFileSync(cacheFile, 'utf8')).toBe(lines);
+  });
+
+  it('reads a changed file anew, and only that', async () => {
+    const digest = cachedDigester(cacheFile);
+    await digest(pages(3));
+    const files = new Map([...pages(3), page(1, 'Ein anderer Absatz.')]);
+    expect(await digest(files)).toEqual(expected(files));
+    expect(readFileSync(cacheFile, 'utf8').trim().split(/\n+/)).toHaveLength(4);
+  });
+
+  it('reads many files with workers, with the same result', async () => {
+    const files = pages(200);
+    expect(await cachedDigester(cacheFile)(files)).toEqual(expected(files));
+  });
+
+  it('survives a broken cache', async () => {
+    const files = pages(2);
+    writeFileSync(cacheFile, 'no tab\nabc\t{"value":');
+    expect(await cachedDigester(cacheFile)(files)).toEqual(expected(files));
+    appendFileSync(cacheFile, 'abc\t{"half');
+    expect(await cachedDigester(cacheFile)(files)).toEqual(expected(files));
+  });
+
+  it('does without a cache where it cannot write one', async () => {
+    const files = pages(2);
+    expect(await cachedDigester('/proc/nowhere/digests.jsonl')(files)).toEqual(expected(files));
+  });
+
+  it('forgets what is no longer used', async () => {
+    const digest = cachedDigester(cacheFile);
+    await digest(pages(150));
+    await digest(new Map([page(1)]));
+    expect(readFileSync(cacheFile, 'utf8').trim().split('\n')).toHaveLength(1);
+  });
+});
