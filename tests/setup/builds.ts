@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The sample handbook. */
+export const SAMPLE = join(PROJECT, 'src/content');
+
+/** The day of all end-to-end tests. */
+export const TODAY = '2026-11-23';
+
+/** What a command answered. */
+export interface CommandResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one of the scripts as its own process, as `npm run` would. */
+export function runScript(
+  name: string,
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<CommandResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(PROJECT, 'scripts', `${name}.ts`), ...args], {
+      cwd: options.cwd ?? PROJECT,
+      env: { ...process.env, NO_COLOR: '1', ...options.env },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** An empty folder that is removed when the test process ends. */
+export function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `belegbar-${name}-`));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the sample handbook that a test may break. */
+export function sampleCopy(name: string): string {
+  const folder = join(temporaryFolder(name), 'content');
+  cpSync(SAMPLE, folder, { recursive: true });
+  return folder;
+}
