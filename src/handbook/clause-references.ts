@@ -1,0 +1,135 @@
+import type { ClauseStyle } from './clause-heading.ts';
+
+/** A reference to a clause of the same text, as far as that can be told. */
+export interface ClauseReference {
+  /** The clause it names: `4`, `4a`. */
+  readonly clause: string;
+  /** The paragraph it names, if any. */
+  readonly paragraph: string | undefined;
+  /** As written, white space normalised: `§ 4 Abs. 2`. */
+  readonly text: string;
+  /** Where it stands in the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// The parts of a citation: "§§ 4 Abs. 2 Satz 1 und 5 ff."
+const NUMBER = String.raw`\d{1,4}(?:[a-z](?!\p{L}))?(?![\d])`;
+const PARAGRAPH = String.raw`(?:\s*\(\d{1,2}[a-z]?\)|\s*(?:Abs(?:atz|\.)?|para(?:graph)?\.?)\s*\d{1,2}[a-z]?(?![\p{L}\d]))`;
+const FINER = String.raw`(?:\s*(?:S\.|Satz|Nr\.?|Z\.?|lit\.?|Buchst\.|Buchstabe|Hs\.|Halbsatz|sentence|no\.)\s*(?:\d{1,2}[a-z]?|[a-z])(?![\p{L}\d]))`;
+const ONE = String.raw`${NUMBER}${PARAGRAPH}?${FINER}*(?:\s*ff?\.)?`;
+const JOIN = String.raw`(?:\s*(?:,|/|–|-|und|oder|sowie|bis|and|or|to|i\.\s*V\.\s*m\.|in Verbindung mit)\s*)`;
+const MORE_PARAGRAPHS = String.raw`(?:${JOIN}${PARAGRAPH}${FINER}*)*`;
+const MORE_CLAUSES = String.raw`(?:${JOIN}(?:${ONE}|${PARAGRAPH}${FINER}*))*`;
+
+/** After a singular head only paragraphs are joined: in "§ 4 oder 14 Tage" the 14 is no clause. */
+function citation(singular: string, plural: string, flags: string): RegExp {
+  return new RegExp(`(?:${plural})\\s*${ONE}${MORE_CLAUSES}|(?:${singular})\\s*${ONE}${MORE_PARAGRAPHS}`, flags);
+}
+
+const BY_SIGN = citation('§', '§§', 'gu');
+const BY_WORD = citation(
+  String.raw`(?<!\p{L})(?:Artikels?|Art\.|Article|Section|Clause|Klausel|Ziffer|Ziff\.|Punkt)`,
+  String.raw`(?<!\p{L})(?:Articles|Sections|Clauses|Klauseln|Ziffern)`,
+  'giu',
+);
+
+const CITATIONS: Readonly<Record<ClauseStyle, RegExp>> = {
+  sign: BY_SIGN,
+  word: BY_WORD,
+  point: BY_WORD,
+  bare: BY_WORD,
+};
+
+const PART = new RegExp(`(?<clause>${NUMBER})?(?<paragraph>${PARAGRAPH})?${FINER}*`, 'giu');
+
+/** BGB, KSchG, ABGB, DSGVO, GDPR: two capitals at least. "AGB" are terms, no law. */
+const ABBREVIATION = String.raw`(?!(?:AGB|AVB|EUR)(?!\p{L}))\p{Lu}\p{Ll}*\p{Lu}\p{L}*`;
+/** The same, by the usual last letters of laws, so that "SMS", "PDF" and "GmbH" are none. */
+const LAW_ABBREVIATION = String.raw`(?!(?:AGB|AVB|EUR)(?!\p{L}))\p{Lu}\p{L}*[GBOVR](?<=\p{Lu}\p{L}*\p{Lu})(?!\p{L})`;
+const LAW_WORD = String.raw`(?:[\p{L}-]*(?:[Gg]esetz|[Oo]rdnung|[Rr]ichtlinie|[Kk]onvention|[Ss]atzung)(?:es|s|buch|buches|buchs|e|en)?|Act|Code|Regulation|Directive|Law|Ordinance|Statute)(?!\p{L})`;
+
+/** Somewhere in a sentence: it speaks of a law. */
+const LAW = new RegExp(`(?<!\\p{L})(?:${LAW_ABBREVIATION}|${LAW_WORD})`, 'u');
+/** Right behind a citation: a law's name, or "des …", "of the …": something else than this text. */
+const BELONGS_ELSEWHERE = new RegExp(
+  String.raw`^\s*[)"“”»]?\s*(?:\(?${ABBREVIATION}|Uhr|(?:des|der|vom|aus dem|in der|einer|eines|of)(?!\p{L})(?!\s+(?:diese|vorliegend|these|this|the present)))`,
+  'u',
+);
+/** Right before a citation: "BGB § 305", "SGB IX, § 29". */
+const LAW_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${ABBREVIATION}|${LAW_WORD})(?:\s+[IVX]+)?\s*[,:(]*\s*$`, 'u');
+
+/**
+ * References to clauses of the same text: "§ 4 Abs. 2", "clause 7", "Ziffer 4".
+ *
+ * References to laws are left out ("§ 305 BGB", "§ 84 des Sozialgerichtsgesetzes", "section 29 of the Code"),
+ * and so is everything in a sentence that speaks of a law: better to miss one than to accuse wrongly.
+ *
+ * @param text words of one paragraph
+ * @param style how the text numbers its clauses; only references in the same style are its own
+ */
+export function clauseReferences(text: string, style: ClauseStyle): ClauseReference[] {
+  const references: ClauseReference[] = [];
+  for (const match of text.matchAll(CITATIONS[style])) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (BELONGS_ELSEWHERE.test(text.slice(end)) || LAW_BEFORE.test(text.slice(0, start))) continue;
+    if (LAW.test(sentenceAround(text, start, end))) continue;
+    references.push(...partsOf(match[0], start));
+  }
+  return references;
+}
+
+/** One citation may name several clauses and paragraphs: "§§ 4 und 5", "§ 4 Abs. 1 und Abs. 2". */
+function partsOf(citationText: string, offset: number): ClauseReference[] {
+  const parts: ClauseReference[] = [];
+  let clause: string | undefined;
+  for (const match of citationText.matchAll(PART)) {
+    if (match[0] === '') continue;
+    clause = numberOf(match.groups?.clause) ?? clause;
+    if (clause === undefined) continue;
+    const from = parts.length === 0 ? 0 : match.index;
+    const to = match.index + match[0].length;
+    const text = citationText.slice(from, to).replace(/\s+/g, ' ').trim();
+    parts.push({
+      clause,
+      paragraph: numberOf(match.groups?.paragraph),
+      text,
+      start: offset + from,
+      end: offset + to,
+    });
+  }
+  return parts;
+}
+
+function numberOf(text: string | undefined): string | undefined {
+  const match = /(\d{1,4})([a-z])?/.exec(text ?? '');
+  return match ? `${Number(match[1])}${match[2] ?? ''}` : undefined;
+}
+
+/** A sentence ends at a full stop before a capital, but not after "Abs.", "Nr.", "z. B." */
+const SENTENCE_END =
+  /(?<!(?:^|[^\p{L}])(?:Abs|Art|Nr|Ziff|lit|bzw|ca|vgl|gem|ggf|\p{L}))[.!?]["“”»)]?\s+(?=[\p{Lu}„"»(])/gu;
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const ends = [...text.matchAll(SENTENCE_END)];
+  const from = ends.findLast((match) => match.index < start);
+  const to = ends.find((match) => match.index >= end);
+  return text.slice(from ? from.index + from[0].length : 0, to?.index);
+}
+
+/** Every clause number that an explanation names: "§ 4", "§§ 4 und 5 (bisher § 3)", "Section 4", "4a". */
+export function namedClauses(text: string): ReadonlySet<string> {
+  const numbers = text.matchAll(/(?<![\p{L}\d.])(\d{1,4})\s?([a-z])?(?![\p{L}\d])/gu);
+  const paragraphs = new Set(
+    [...text.matchAll(new RegExp(PARAGRAPH, 'giu'))].map((match) => match.index + match[0].length),
+  );
+  return new Set(
+    [...numbers]
+      // The 2 of "§ 4 Abs. 2" is no clause.
+      .filter(
+        (match) => ![match.index + match[0].length, match.index + match[0].length + 1].some((at) => paragraphs.has(at)),
+      )
+      .map((match) => `${Number(match[1])}${match[2] ?? ''}`),
+  );
+}
