@@ -119,6 +119,7 @@ async function hashSoftware(): Promise<string> {
     'package-lock.json',
     'src/handbook/digest.ts',
     'src/handbook/frontmatter.ts',
+    'src/handbook/yaml-problems.ts',
     'src/handbook/yaml-text.ts',
     ...prose.sort().map((name) => `src/prose/${name}`),
   ];

@@ -1,6 +1,5 @@
-import { FILE_START } from '../prose/place.ts';
 import { type ContentKind, schemas } from '../schemas/index.ts';
-import { digestFile, type FileDigest, type FileProblemCode } from './digest.ts';
+import { digestFile, emptyDigest, type FileDigest, type FileProblemCode, MAX_BYTES } from './digest.ts';
 import { type Entry, type LoadedFile, loadedFile, NO_PROSE } from './entry.ts';
 import { type Handbook, linkHandbook } from './handbook.ts';
 import { type FileIdentity, identify } from './layout.ts';
@@ -23,23 +22,23 @@ export const digestAll: Digester = async (files) =>
  */
 export async function loadHandbook(source: ContentSource, digest: Digester = digestAll): Promise<Handbook> {
   const items = await source.list();
-  const text = items.filter((item) => item.type === 'file' && isText(identify(item.path)));
+  const text = items.filter((item) => item.type === 'file' && item.size <= MAX_BYTES && isText(identify(item.path)));
   const bytes = await source.read(text.map((item) => item.path));
   const digests = await digest(bytes);
 
   const files: LoadedFile[] = [];
   const entries: Entry[] = [];
-  for (const { path, type } of items) {
+  for (const { path, type, size } of items) {
     const identity = identify(path);
     if (type === 'link') {
       files.push(unusable(path, identity, 'symbolic-link'));
     } else if (identity === undefined) {
       files.push(unusable(path, identity, 'unknown-place'));
     } else if (identity.kind === 'asset') {
-      files.push(loadedFile(path, identity, { ...EMPTY_DIGEST, problems: [] }));
+      files.push(loadedFile(path, identity, emptyDigest()));
     } else {
-      const found = digests.get(path);
-      const file = found ? check(path, identity.kind, identity, found) : unusable(path, identity, 'unreadable');
+      const found = digests.get(path) ?? emptyDigest(size > MAX_BYTES ? 'too-large' : 'unreadable');
+      const file = check(path, identity.kind, identity, found);
       if ('file' in file) {
         files.push(file.file);
         entries.push(file);
@@ -50,15 +49,6 @@ export async function loadHandbook(source: ContentSource, digest: Digester = dig
   }
   return linkHandbook(source.label, files, entries);
 }
-
-const EMPTY_DIGEST: Omit<FileDigest, 'problems'> = {
-  text: '',
-  value: undefined,
-  yaml: '',
-  yamlLine: 1,
-  body: '',
-  bodyLine: 1,
-};
 
 function isText(identity: FileIdentity | undefined): boolean {
   return identity !== undefined && identity.kind !== 'asset';
@@ -73,5 +63,5 @@ function check(path: string, kind: ContentKind, identity: FileIdentity, digest: 
 }
 
 function unusable(path: string, identity: FileIdentity | undefined, code: FileProblemCode): LoadedFile {
-  return loadedFile(path, identity, { ...EMPTY_DIGEST, problems: [{ code, detail: '', place: FILE_START }] });
+  return loadedFile(path, identity, emptyDigest(code));
 }

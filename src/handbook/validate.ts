@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DataPath } from '../prose/place.ts';
+import { fieldNames, schemaAt } from '../schemas/schema-at.ts';
 
 /** What is wrong with a field. */
 export interface FieldProblem {
@@ -7,7 +8,7 @@ export interface FieldProblem {
   readonly path: DataPath;
   /** For an unknown field: the fields there are at this place. For a choice: its values. */
   readonly allowed: readonly string[];
-  /** For an invalid value: what was expected (`string`, `number`, `not-a-date`, `choice` ...). */
+  /** What was expected: `string`, `number`, `number|string`, `not-a-date`, `choice`, `not-empty`, `at-least-2` ... */
   readonly expected: string;
   /** The value as found, where it is short. */
   readonly found: string;
@@ -26,13 +27,14 @@ const MAX_ROUNDS = 8;
 
 /**
  * Checks data against a schema and keeps what is usable: one wrong field does not hide the others.
+ * A field without a value (`rationale:`) counts as missing.
  *
  * @param schema an object schema
  * @param value data as read from YAML
  */
 export function validate<T extends z.ZodObject>(schema: T, value: unknown): Validated<z.output<T>> {
   const removed = new Map<string, number[]>();
-  let current = value;
+  let current = withoutEmptyFields(value);
   let problems: FieldProblem[] | undefined;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const result = schema.safeParse(current, { reportInput: true });
@@ -53,7 +55,7 @@ function problemsOf(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodObject
   const path = issue.path as DataPath;
   const found = shown(valueAt(value, path));
   if (issue.code === 'unrecognized_keys') {
-    const allowed = keysAt(schema, path);
+    const allowed = fieldNames(schemaAt(schema, path));
     return issue.keys.map((key) => ({
       code: 'unknown-field',
       path: [...path, key],
@@ -62,20 +64,20 @@ function problemsOf(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodObject
       found: key,
     }));
   }
-  if (issue.code === 'invalid_union') return [unionProblem(issue, path, found)];
-  const missing = valueAt(value, path) === undefined;
-  const code = missing ? 'missing-field' : 'invalid-value';
+  const code = valueAt(value, path) === undefined ? 'missing-field' : 'invalid-value';
+  if (issue.code === 'invalid_union') return [{ code, path, found, ...unionExpectation(issue) }];
   if (issue.code === 'invalid_value') {
     return [{ code, path, allowed: issue.values.map(String), expected: 'choice', found }];
   }
   return [{ code, path, allowed: [], expected: expectedOf(issue), found }];
 }
 
-function unionProblem(issue: z.core.$ZodIssueInvalidUnion, path: DataPath, found: string): FieldProblem {
+function unionExpectation(issue: z.core.$ZodIssueInvalidUnion): Pick<FieldProblem, 'allowed' | 'expected'> {
   const inner = issue.errors.flat();
   const allowed = inner.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
-  const named = inner.find((one) => one.code !== 'invalid_type' && one.code !== 'invalid_value') ?? inner[0];
-  return { code: 'invalid-value', path, allowed, expected: named ? expectedOf(named) : 'choice', found };
+  const types = inner.flatMap((one) => (one.code === 'invalid_type' ? [one.expected] : []));
+  const named = inner.find((one) => one.code !== 'invalid_type' && one.code !== 'invalid_value');
+  return { allowed, expected: named ? expectedOf(named) : types.length > 0 ? types.join('|') : 'choice' };
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {
@@ -137,34 +139,18 @@ export function originalIndex(removed: readonly number[], index: number): number
 function valueAt(value: unknown, path: DataPath): unknown {
   let current = value;
   for (const step of path) {
-    if (!isContainer(current)) return undefined;
+    if (!isContainer(current) || !Object.hasOwn(current, step)) return undefined;
     current = current[step];
   }
   return current;
 }
 
-function keysAt(schema: z.ZodObject, path: DataPath): string[] {
-  let current: unknown = schema;
-  for (const step of path) {
-    current = bare(current);
-    const definition = definitionOf(current);
-    if (definition?.type === 'object') current = (definition.shape as Record<string, unknown>)[String(step)];
-    else if (definition?.type === 'array') current = definition.element;
-    else return [];
-  }
-  const definition = definitionOf(bare(current));
-  return definition?.type === 'object' ? Object.keys(definition.shape as object) : [];
-}
-
-function bare(schema: unknown): unknown {
-  const inner = definitionOf(schema)?.innerType;
-  return inner === undefined ? schema : bare(inner);
-}
-
-function definitionOf(schema: unknown): Record<string, unknown> | undefined {
-  if (!isContainer(schema)) return undefined;
-  const definition = schema['def'];
-  return isContainer(definition) ? definition : undefined;
+/** The same data without fields whose value is null; items of lists stay, so that their indices stay. */
+function withoutEmptyFields(value: unknown): unknown {
+  if (!isContainer(value)) return value;
+  if (Array.isArray(value)) return value.map(withoutEmptyFields);
+  const kept = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutEmptyFields(inner)]));
 }
 
 function isContainer(value: unknown): value is Record<string | number, unknown> {

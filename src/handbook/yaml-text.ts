@@ -1,10 +1,12 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { Document, isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { DataPath, Place } from '../prose/place.ts';
+import { keyText, parserProblems, type RawProblem, structureProblems, type YamlProblemCode } from './yaml-problems.ts';
 
 /** A YAML text that could not be read, and where. */
 export interface YamlProblem {
-  readonly code: string;
-  readonly message: string;
+  readonly code: YamlProblemCode;
+  /** The word or sign it is about. */
+  readonly found: string;
   readonly place: Place;
 }
 
@@ -14,33 +16,39 @@ export interface YamlData {
   readonly problems: readonly YamlProblem[];
 }
 
-/** Enough for honest use; a bomb of aliases is refused. */
-const MAX_ALIASES = 50;
+/** How often aliases may multiply nodes; a bomb of aliases is refused. */
+const MAX_ALIAS_COUNT = 50;
 
 /**
- * Reads a YAML text (YAML 1.2, core schema: dates stay text).
+ * Reads a YAML text (YAML 1.2, core schema: dates stay text, no directive or tag changes what values mean).
  *
  * @param text the YAML alone
  * @param firstLine line of the file on which it begins, from 1
  */
 export function readYaml(text: string, firstLine: number): YamlData {
   const lines = new LineCounter();
-  const document = parse(text, lines);
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    code: error.code,
-    message: error.message.split('\n')[0] ?? '',
-    place: placeOf(lines, firstLine, error.pos[0], error.pos[1]),
-  }));
-  if (document.errors.length > 0) return { value: undefined, problems };
   try {
-    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }), problems };
+    const document = parse(text, lines);
+    const broken = parserProblems(document, text);
+    const problems = broken.length > 0 ? broken : structureProblems(document, text);
+    if (problems.length > 0) return refused(problems, lines, firstLine);
+    return { value: document.toJS({ maxAliasCount: MAX_ALIAS_COUNT }), problems: [] };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      value: undefined,
-      problems: [...problems, { code: 'BAD_ALIAS', message, place: { line: firstLine, column: 1 } }],
-    };
+    // The parser is recursive: a text nested ten thousand levels deep exhausts the stack.
+    const code = error instanceof RangeError ? 'too-deep' : 'too-many-aliases';
+    return refused([{ code, found: '', start: 0, end: 0 }], lines, firstLine);
   }
+}
+
+function refused(problems: readonly RawProblem[], lines: LineCounter, firstLine: number): YamlData {
+  return {
+    value: undefined,
+    problems: problems.map(({ code, found, start, end }) => ({
+      code,
+      found,
+      place: placeOf(lines, firstLine, start, end),
+    })),
+  };
 }
 
 /**
@@ -48,12 +56,12 @@ export function readYaml(text: string, firstLine: number): YamlData {
  */
 export class YamlPlaces {
   readonly #lines = new LineCounter();
-  readonly #document: Document.Parsed;
+  readonly #document: Document;
   readonly #firstLine: number;
 
   constructor(text: string, firstLine: number) {
     this.#firstLine = firstLine;
-    this.#document = parse(text, this.#lines);
+    this.#document = parseLeniently(text, this.#lines);
   }
 
   /**
@@ -68,7 +76,7 @@ export class YamlPlaces {
     }
     const node = target === 'key' && isNode(found.key) ? found.key : found.value;
     if (node?.range) return placeOf(this.#lines, this.#firstLine, node.range[0], node.range[1]);
-    return this.of(path.slice(0, -1));
+    return path.length === 0 ? { line: this.#firstLine, column: 1 } : this.of(path.slice(0, -1));
   }
 
   #find(path: DataPath): { key?: unknown; value: Node | undefined } | undefined {
@@ -76,13 +84,13 @@ export class YamlPlaces {
     let key: unknown;
     for (const step of path) {
       if (isMap(node)) {
-        const pair = node.items.find((item): item is Pair => isPair(item) && keyOf(item) === String(step));
+        const pair = node.items.find((item) => isPair(item) && keyText(item) === String(step));
         if (!pair) return undefined;
         key = pair.key;
         node = pair.value ?? pair.key;
-      } else if (isNode(node) && 'items' in node && typeof step === 'number') {
+      } else if (isSeq(node) && typeof step === 'number') {
         key = undefined;
-        node = (node.items as unknown[])[step];
+        node = node.items[step];
         if (node === undefined) return undefined;
       } else {
         return undefined;
@@ -92,12 +100,27 @@ export class YamlPlaces {
   }
 }
 
-function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+function parse(text: string, lines: LineCounter): Document.Parsed {
+  return parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    // `.inf` and `.nan` stay text: no field needs them, and a cache of JSON could not keep them.
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !('test' in tag) || !tag.test?.test('.nan')),
+  });
 }
 
-function parse(text: string, lines: LineCounter): Document.Parsed {
-  return parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2' });
+function parseLeniently(text: string, lines: LineCounter): Document {
+  try {
+    return parse(text, lines);
+  } catch {
+    return new Document();
+  }
 }
 
 function placeOf(lines: LineCounter, firstLine: number, start: number, end: number): Place {

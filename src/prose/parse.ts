@@ -8,11 +8,17 @@ import type { Place } from './place.ts';
 
 /** A body that MDX cannot read. */
 export interface SyntaxProblem {
+  /** What the parser stumbled over: `micromark-extension-mdx-jsx:unexpected-character`; `too-deep` is ours. */
+  readonly code: string;
+  /** The parser's own words, in English. */
   readonly reason: string;
   readonly place: Place;
 }
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+/** Nobody nests lists or quotations deeper; the parser needs minutes for thousands of levels. */
+const MAX_NESTING = 50;
 
 /**
  * Reads a body as MDX. Nothing is compiled or run.
@@ -22,12 +28,13 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freez
  * @returns the tree, or where and why it cannot be read
  */
 export function parseProse(body: string, line: number): Root | SyntaxProblem {
+  const deep = tooDeeplyNestedLine(body);
+  if (deep !== undefined) return tooDeep(line + deep);
   try {
     return processor.parse(paddedText(body, line));
   } catch (error) {
-    if (error instanceof VFileMessage) {
-      return { reason: error.reason, place: { line: error.line ?? line, column: error.column ?? 1 } };
-    }
+    if (error instanceof VFileMessage) return problemOf(error, line);
+    if (error instanceof RangeError) return tooDeep(line);
     throw error;
   }
 }
@@ -40,4 +47,29 @@ export function paddedText(body: string, line: number): string {
 /** Tells a tree from a problem. */
 export function isSyntaxProblem(parsed: Root | SyntaxProblem): parsed is SyntaxProblem {
   return 'reason' in parsed;
+}
+
+/** The problem of a body that is nested too deeply to be read. */
+export function tooDeep(line: number): SyntaxProblem {
+  return { code: 'too-deep', reason: 'Too deeply nested', place: { line, column: 1 } };
+}
+
+function problemOf(message: VFileMessage, line: number): SyntaxProblem {
+  const code = `${message.source ?? ''}:${message.ruleId ?? ''}`;
+  return { code, reason: message.reason, place: { line: message.line ?? line, column: message.column ?? 1 } };
+}
+
+/** The first line, from 0, that opens more lists and quotations than anybody nests. */
+function tooDeeplyNestedLine(body: string): number | undefined {
+  const lines = body.split(/\r\n|\n|\r/);
+  const index = lines.findIndex((line) => nesting(line) > MAX_NESTING);
+  return index === -1 ? undefined : index;
+}
+
+/** Markers of lists and quotations at the start of a line, and the indentation that stands for outer ones. */
+function nesting(line: string): number {
+  const start = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? '';
+  const indentation = /^[ \t]*/.exec(start)?.[0].length ?? 0;
+  const markers = start.slice(indentation).match(/>|[-+*](?=\s|$)|\d[.)]/g)?.length ?? 0;
+  return markers === 0 ? 0 : markers + indentation / 4;
 }

@@ -1,0 +1,216 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  type Node,
+  visit,
+  type YAMLError,
+} from 'yaml';
+
+/** What is wrong with a YAML text, in terms of what people type. */
+export type YamlProblemCode =
+  | 'duplicate-key'
+  | 'tab'
+  | 'open-quote'
+  | 'open-bracket'
+  | 'missing-colon'
+  | 'missing-comma'
+  | 'colon-in-text'
+  | 'indentation'
+  | 'reserved-start'
+  | 'block-start'
+  | 'text-after-quote'
+  | 'text-after-bracket'
+  | 'escape'
+  | 'second-document'
+  | 'anchor'
+  | 'too-deep'
+  | 'too-many-aliases'
+  | 'other';
+
+/** A problem by its offsets in the text. */
+export interface RawProblem {
+  readonly code: YamlProblemCode;
+  /** The word or sign it is about; the parser's own words for `other`. */
+  readonly found: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Deeper than any content is; deeper texts could exhaust the stack of whoever reads them. */
+const MAX_DEPTH = 50;
+
+/** Enough for honest use; more is an attempt to exhaust the memory. */
+const MAX_ALIASES = 100;
+
+/**
+ * Puts the parser's errors into terms of what people type, and points at the cause rather than at the place
+ * where the parser stumbled. One slip makes a parser stumble several times: only the first error counts,
+ * besides every field that stands twice.
+ */
+export function parserProblems(document: Document.Parsed, text: string): RawProblem[] {
+  const all = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const twice = all.filter((error) => error.code === 'DUPLICATE_KEY');
+  const deep = all.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+  const first = deep ?? all.find((error) => error.code !== 'DUPLICATE_KEY');
+  return [...twice, ...(first ? [first] : [])].map((error) => explain(error, document, text));
+}
+
+/** Finds what the parser accepts and we do not: deep nesting, aliases without end, text swallowed as an anchor. */
+export function structureProblems(document: Document.Parsed, text: string): RawProblem[] {
+  const problems: RawProblem[] = [];
+  const anchors = new Map<string, Node>();
+  const used = new Set<string>();
+  let aliases = 0;
+  visit(document, {
+    Node(_key, node, path) {
+      const start = node.range?.[0] ?? 0;
+      const end = node.range?.[1] ?? start;
+      if (path.length > MAX_DEPTH * 2) {
+        problems.push({ code: 'too-deep', found: '', start, end });
+        return visit.BREAK;
+      }
+      if (isAlias(node)) {
+        aliases++;
+        used.add(node.source);
+        if (!anchors.has(node.source)) problems.push({ code: 'reserved-start', found: '*', start, end });
+        else if (insideItself(node, anchors)) problems.push({ code: 'anchor', found: `*${node.source}`, start, end });
+      } else if (node.anchor !== undefined) {
+        anchors.set(node.anchor, node);
+      }
+      return undefined;
+    },
+  });
+  if (aliases > MAX_ALIASES) problems.push({ code: 'too-many-aliases', found: '', start: 0, end: 0 });
+  for (const [name, node] of anchors) {
+    // "title: &Partner GmbH" would silently lose its first word.
+    if (!used.has(name)) {
+      const start = text.lastIndexOf(`&${name}`, node.range?.[0] ?? 0);
+      problems.push({ code: 'anchor', found: `&${name}`, start, end: start + name.length + 1 });
+    }
+  }
+  return problems;
+}
+
+function insideItself(alias: Alias, anchors: ReadonlyMap<string, Node>): boolean {
+  const target = anchors.get(alias.source)?.range;
+  const at = alias.range?.[0];
+  return target != null && at != null && target[0] <= at && at <= target[1];
+}
+
+function explain(error: YAMLError, document: Document.Parsed, text: string): RawProblem {
+  const [start, end] = error.pos;
+  const at = (code: YamlProblemCode, found = '', from = start, to = Math.max(from, end)): RawProblem => ({
+    code,
+    found,
+    start: from,
+    end: to,
+  });
+  switch (error.code) {
+    case 'DUPLICATE_KEY': {
+      const key = keyAt(text, start);
+      return at('duplicate-key', key, start, start + key.length);
+    }
+    case 'TAB_AS_INDENT':
+      return at('tab');
+    case 'MULTILINE_IMPLICIT_KEY':
+      return at('missing-colon', lineAt(text, start));
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return blockInLine(error, text, at);
+    case 'BAD_INDENT':
+      return /^Flow /.test(error.message) ? openBracket(document, start, at) : at('indentation');
+    case 'MISSING_CHAR':
+      return missingCharacter(error, document, text, at);
+    case 'UNEXPECTED_TOKEN':
+      return unexpectedToken(error, text, at);
+    case 'BAD_SCALAR_START':
+    case 'TAG_RESOLVE_FAILED':
+    case 'BAD_ALIAS':
+    case 'BAD_DIRECTIVE':
+      return at('reserved-start', text.charAt(start));
+    case 'BAD_DQ_ESCAPE':
+      return at('escape', text.slice(start, start + 2));
+    case 'MULTIPLE_DOCS':
+      return at('second-document');
+    case 'RESOURCE_EXHAUSTION':
+      return at('too-deep', '', 0, 0);
+    default:
+      return at('other', error.message.split('\n')[0]);
+  }
+}
+
+type MakeProblem = (code: YamlProblemCode, found?: string, from?: number, to?: number) => RawProblem;
+
+/** "title: Hilfe: ein Leitfaden" and a line indented too far look the same to the parser. */
+function blockInLine(error: YAMLError, text: string, at: MakeProblem): RawProblem {
+  const [start] = error.pos;
+  const rest = lineAt(text, start);
+  if (/:(?:\s|$)/.test(rest)) return at('colon-in-text', rest, start, start + rest.length);
+  const next = /\n[ \t]*(?=\S)/.exec(text.slice(start));
+  return next ? at('indentation', '', start + next.index + next[0].length) : at('indentation');
+}
+
+function missingCharacter(error: YAMLError, document: Document.Parsed, text: string, at: MakeProblem): RawProblem {
+  const [start] = error.pos;
+  if (/closing ["']/.test(error.message)) {
+    const open = lastNode(document, (node) => isScalar(node) && /^["']/.test(text.slice(node.range?.[0])), start);
+    return at('open-quote', text.charAt(open), open, open + 1);
+  }
+  if (/^Missing , /.test(error.message)) return at('missing-comma');
+  if (/ and end with /.test(error.message)) return openBracket(document, start, at);
+  if (/^Comments must be/.test(error.message)) return at('reserved-start', '#');
+  if (/^Tags and anchors/.test(error.message)) return at('reserved-start', text.charAt(start));
+  if (/^(?:Implicit map keys|Sequence item)/.test(error.message)) return at('missing-colon', lineAt(text, start));
+  return at('other', error.message);
+}
+
+function unexpectedToken(error: YAMLError, text: string, at: MakeProblem): RawProblem {
+  const [start] = error.pos;
+  if (/^Block scalar header/.test(error.message)) {
+    const sign = Math.max(text.lastIndexOf('>', start), text.lastIndexOf('|', start));
+    return at('block-start', text.charAt(sign), sign, sign + 1);
+  }
+  const before = text.slice(0, start).trimEnd();
+  if (/["']$/.test(before)) return at('text-after-quote', lineAt(text, start));
+  if (/[\]}]$/.test(before)) return at('text-after-bracket', lineAt(text, start));
+  const word = /(?<=[\s[{,])[*&!]\S*$/.exec(before);
+  if (word) return at('reserved-start', word[0].charAt(0), word.index, start);
+  if (/^[%@`]/.test(text.slice(start))) return at('reserved-start', text.charAt(start));
+  return at('other', error.message);
+}
+
+function openBracket(document: Document.Parsed, before: number, at: MakeProblem): RawProblem {
+  const open = lastNode(document, (node) => isCollection(node) && node.flow === true, before);
+  return at('open-bracket', '', open, open + 1);
+}
+
+/** Start of the last node that fits and begins before an offset. */
+function lastNode(document: Document.Parsed, fits: (node: Node) => boolean, before: number): number {
+  let found = before;
+  visit(document, {
+    Node(_key, node) {
+      const start = node.range?.[0];
+      if (start !== undefined && start < before && fits(node)) found = start;
+    },
+  });
+  return found;
+}
+
+function keyAt(text: string, start: number): string {
+  return /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(text.slice(start, start + 200))?.[0].trim() ?? '';
+}
+
+function lineAt(text: string, start: number): string {
+  return /^[^\r\n]*/.exec(text.slice(start, start + 200))?.[0].trim() ?? '';
+}
+
+/** The key of a pair as text. */
+export function keyText(item: unknown): string | undefined {
+  if (!isPair(item)) return undefined;
+  if (isScalar(item.key)) return String(item.key.value);
+  return isNode(item.key) ? String(item.key) : undefined;
+}
