@@ -1,12 +1,14 @@
+import { posix } from 'node:path';
 import type { z } from 'zod';
-import { fieldDocs } from '../schemas/field.ts';
 import { type ContentData, type ContentKind, schemas } from '../schemas/index.ts';
-import { organisation } from '../schemas/organisation.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
-import type { Settings } from '../schemas/settings.ts';
+import { type Settings, settings as settingsSchema } from '../schemas/settings.ts';
+import type { Entry } from './entry.ts';
 import type { Handbook } from './handbook.ts';
+import { publicPart } from './public-part.ts';
+import { publicProse } from './public-prose.ts';
 import { periods } from './queries/terms.ts';
-import type { TermsDocumentModel } from './terms-model.ts';
+import type { TermsDocumentModel, TermsVersionModel } from './terms-model.ts';
 
 /**
  * What customers may know: plain data, made field by field from what the schemas mark as public.
@@ -14,6 +16,8 @@ import type { TermsDocumentModel } from './terms-model.ts';
  */
 export interface PublicHandbook {
   readonly language: Settings['language'];
+  /** Languages of terms, in the order in which they are offered. */
+  readonly languages: Settings['languages'];
   readonly organisation: Settings['organisation'];
   readonly services: Settings['services'];
   readonly stations: Settings['customerPath'];
@@ -24,23 +28,38 @@ export interface PublicHandbook {
   readonly procedures: readonly PublicProcedure[];
   readonly pages: readonly PublicPage[];
   /** Published consequences of feedback, newest first. */
-  readonly consequences: readonly { readonly year: string; readonly kind: string; readonly text: string }[];
+  readonly consequences: readonly PublicConsequence[];
 }
 
 /** Ways in which customers reach the organisation. */
 export type PublicFeedbackWays = Omit<Settings['feedback'], 'recurringTopic'>;
 
+/** What came of a piece of feedback. */
+export interface PublicConsequence {
+  readonly year: string;
+  readonly kind: ContentData<'feedback'>['kind'];
+  readonly text: string;
+}
+
+/** Where prose comes from; only for resolving its relative links, never shown. */
+interface Prose {
+  readonly path: string;
+  readonly body: string;
+}
+
 /** A procedure that customers may read. */
-export type PublicProcedure = { readonly id: string; readonly path: string; readonly body: string } & Pick<
-  ContentData<'procedure'>,
-  'title' | 'task' | 'stations' | 'direction' | 'media' | 'benefit' | 'contents' | 'keywords'
->;
+export type PublicProcedure = { readonly id: string } & Prose &
+  Pick<
+    ContentData<'procedure'>,
+    'title' | 'task' | 'stations' | 'direction' | 'media' | 'benefit' | 'contents' | 'keywords'
+  >;
 
 /** A free page that customers may read. */
-export type PublicPage = { readonly id: string; readonly path: string; readonly body: string } & Pick<
-  ContentData<'page'>,
-  'title' | 'description' | 'purpose' | 'order' | 'keywords'
-> & { readonly entries: readonly Omit<ContentData<'page'>['entries'][number], 'avoid'>[] };
+export type PublicPage = { readonly id: string; readonly entries: readonly PublicGlossaryEntry[] } & Prose &
+  Pick<ContentData<'page'>, 'title' | 'description' | 'purpose' | 'order' | 'keywords'>;
+
+/** A word that customers may look up. */
+export type PublicGlossaryEntry = Omit<ContentData<'page'>['entries'][number], 'avoid'>;
 
 /** A terms document that customers may read. */
 export type PublicTerms = { readonly id: string; readonly versions: readonly PublicTermsVersion[] } & Pick<
@@ -51,7 +70,7 @@ export type PublicTerms = { readonly id: string; readonly versions: readonly Pub
 /** A version of a terms document, in all its languages. */
 export interface PublicTermsVersion {
   readonly validFrom: IsoDate;
-  /** Last day for new contracts; missing where no end is known. */
+  /** Last day for new contracts; missing where no end is known to customers. */
   readonly until?: IsoDate | undefined;
   readonly appliesTo: ContentData<'terms-version'>['appliesTo'];
   readonly announcedOn?: IsoDate | undefined;
@@ -59,10 +78,8 @@ export interface PublicTermsVersion {
 }
 
 /** One text of a version. */
-export type PublicTermsText = { readonly language: string; readonly path: string; readonly body: string } & Pick<
-  ContentData<'terms-version'>,
-  'title' | 'summary' | 'changes'
->;
+export type PublicTermsText = { readonly language: string } & Prose &
+  Pick<ContentData<'terms-version'>, 'title' | 'summary' | 'changes'>;
 
 /**
  * Takes from a handbook what customers may know on a day.
@@ -71,89 +88,122 @@ export type PublicTermsText = { readonly language: string; readonly path: string
  * terms versions that have not been announced, and every field not marked as public in its schema.
  */
 export function publicHandbook(handbook: Handbook, today: IsoDate): PublicHandbook {
-  const { settings } = handbook;
+  const settings = publicPart(settingsSchema, handbook.settings);
+  const procedures = [...handbook.procedures.values()].filter((entry) => isPublicProcedure(entry, today));
+  const pages = [...handbook.pages.values()].filter(({ data }) => data.audience === 'public');
+  const terms = [...handbook.terms.values()].map((document) => ({
+    document,
+    versions: knownVersions(document, today),
+  }));
+  const paths = new Set([
+    ...[...procedures, ...pages].map(({ path }) => path),
+    ...terms.flatMap(({ document, versions }) => termsPaths(document, versions)),
+  ]);
+  const prose = proseFor(handbook.settings, paths);
   return {
     language: settings.language,
-    organisation: publicPart(organisation(), settings.organisation),
+    languages: settings.languages,
+    organisation: settings.organisation,
     services: settings.services,
     stations: settings.customerPath,
     deadlines: settings.deadlines,
-    feedback: withoutKey(settings.feedback, 'recurringTopic'),
-    site: settings.sites.public,
-    terms: [...handbook.terms.values()].flatMap((document) => publicTerms(document, today)),
-    procedures: [...handbook.procedures.values()]
-      .filter(
-        ({ data }) => data.audience === 'public' && data.status === 'in-force' && !isFuture(data.inForceSince, today),
-      )
-      .map(({ id, path, data, body }) => ({ id, path, body, ...publicFields('procedure', data) }) as PublicProcedure),
-    pages: [...handbook.pages.values()]
-      .filter(({ data }) => data.audience === 'public')
-      .map(({ id, path, data, body }) => ({ id, path, body, ...publicFields('page', data) }) as PublicPage),
-    consequences: [...handbook.feedback.values()]
-      .filter(({ data }) => data.published !== undefined && data.published.trim() !== '' && data.received <= today)
-      .sort((a, b) => (a.data.received < b.data.received ? 1 : -1))
-      .map(({ data }) => ({ year: data.received.slice(0, 4), kind: data.kind, text: data.published ?? '' })),
+    feedback: settings.feedback,
+    site: pickSite(handbook.settings),
+    terms: terms.flatMap(({ document, versions }) => publicTerms(document, versions, prose)),
+    procedures: procedures.map(
+      (entry) => ({ id: entry.id, ...prose(entry), ...publicFields('procedure', entry.data) }) as PublicProcedure,
+    ),
+    pages: pages.map((entry) => ({ id: entry.id, ...prose(entry), ...publicFields('page', entry.data) }) as PublicPage),
+    consequences: consequences(handbook, today),
   };
 }
 
-function publicTerms(document: TermsDocumentModel, today: IsoDate): PublicTerms[] {
-  if (document.document === undefined) return [];
-  const versions = periods(document)
-    .filter(({ version }) => version.validFrom <= today || isAnnounced(version.binding.data.announcedOn, today))
-    .map(({ version, until }): PublicTermsVersion => {
-      const { appliesTo, announcedOn } = version.binding.data;
-      const texts = [...version.texts].map(
-        ([language, { path, body, data }]) =>
-          ({ language, path, body, ...publicFields('terms-version', data) }) as PublicTermsText,
-      );
-      return { validFrom: version.validFrom, until, appliesTo, announcedOn, texts };
-    });
-  if (versions.length === 0) return [];
-  return [{ id: document.id, ...publicFields('terms-document', document.document.data), versions } as PublicTerms];
+function isPublicProcedure({ data }: Entry<'procedure'>, today: IsoDate): boolean {
+  const begun = data.inForceSince === undefined || data.inForceSince <= today;
+  return data.audience === 'public' && data.status === 'in-force' && begun;
 }
 
-function isAnnounced(announcedOn: IsoDate | undefined, today: IsoDate): boolean {
-  return announcedOn !== undefined && announcedOn <= today;
+/** The versions that customers may know of: begun, or announced. */
+function knownVersions({ versions }: TermsDocumentModel, today: IsoDate): TermsVersionModel[] {
+  return versions.filter(({ validFrom, binding }) => {
+    const { announcedOn } = binding.data;
+    return validFrom <= today || (announcedOn !== undefined && announcedOn <= today);
+  });
 }
 
-function isFuture(date: IsoDate | undefined, today: IsoDate): boolean {
-  return date !== undefined && date > today;
+function termsPaths({ document }: TermsDocumentModel, versions: readonly TermsVersionModel[]): string[] {
+  if (document === undefined || versions.length === 0) return [];
+  return [document.path, ...versions.flatMap(({ texts }) => [...texts.values()].map(({ path }) => path))];
+}
+
+function publicTerms(
+  model: TermsDocumentModel,
+  versions: readonly TermsVersionModel[],
+  prose: (entry: Entry) => Prose,
+): PublicTerms[] {
+  if (model.document === undefined || versions.length === 0) return [];
+  // Periods of the known versions alone: an end would give away a version that has not been announced.
+  const known = periods({ ...model, versions }).map(({ version, until }): PublicTermsVersion => {
+    const { appliesTo, announcedOn } = version.binding.data;
+    const texts = [...version.texts].map(
+      ([language, entry]) =>
+        ({ language, ...prose(entry), ...publicFields('terms-version', entry.data) }) as PublicTermsText,
+    );
+    return { validFrom: version.validFrom, until, appliesTo, announcedOn, texts };
+  });
+  return [{ id: model.id, ...publicFields('terms-document', model.document.data), versions: known } as PublicTerms];
+}
+
+function consequences(handbook: Handbook, today: IsoDate): PublicConsequence[] {
+  return [...handbook.feedback.values()]
+    .filter(({ data }) => data.received <= today && data.published !== undefined && data.published.trim() !== '')
+    .sort((a, b) => (a.data.received < b.data.received ? 1 : -1))
+    .map(({ data }) => ({ year: data.received.slice(0, 4), kind: data.kind, text: data.published ?? '' }));
+}
+
+function pickSite({ sites }: Settings): PublicHandbook['site'] {
+  const { url, base } = sites.public;
+  return { url, base };
 }
 
 function publicFields<K extends ContentKind>(kind: K, data: ContentData<K>): Partial<ContentData<K>> {
   return publicPart(schemas[kind] as z.ZodObject, data as Record<string, unknown>) as Partial<ContentData<K>>;
 }
 
+/** Prose of entries without what is internal: comments, and addresses of what customers cannot see. */
+function proseFor(settings: Settings, paths: ReadonlySet<string>): (entry: Entry) => Prose {
+  const internal = [settings.sites.handbook.url, settings.repository?.url].filter((url) => url !== undefined);
+  const isInternal = (url: string) => internal.some((start) => withoutScheme(url).startsWith(withoutScheme(start)));
+  return ({ path, body }) => ({
+    path,
+    body: publicProse(body, (url) => {
+      const target = contentFile(path, url);
+      return target === undefined ? !isInternal(url) : paths.has(target);
+    }),
+  });
+}
+
 /**
- * Keeps the fields that their schema marks as public, at every depth.
+ * The content file that a link in a file leads to.
  *
- * @param schema the object's schema
- * @param data checked data
+ * @param from path of the file
+ * @returns undefined for a link to a place on the same page or outside the content
  */
-export function publicPart<T extends object>(schema: z.ZodObject, data: T): T {
-  const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(data)) {
-    const fieldSchema = schema.shape[key];
-    if (fieldSchema === undefined || fieldDocs.get(fieldSchema as never)?.visibility !== 'public') continue;
-    kept[key] = publicValue(fieldSchema as z.ZodType, value);
-  }
-  return kept as T;
+export function contentFile(from: string, url: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || /^[#/\\]/.test(url)) return undefined;
+  const [file = ''] = url.split(/[?#]/);
+  return posix.join(posix.dirname(from), decode(file));
 }
 
-function publicValue(schema: z.ZodType, value: unknown): unknown {
-  const definition = schema.def as { type: string; innerType?: z.ZodType; element?: z.ZodType };
-  if (definition.innerType) return publicValue(definition.innerType, value);
-  if (definition.type === 'array' && definition.element && Array.isArray(value)) {
-    const element = definition.element;
-    return value.map((item) => publicValue(element, item));
-  }
-  if (definition.type === 'object' && typeof value === 'object' && value !== null) {
-    return publicPart(schema as z.ZodObject, value);
-  }
-  return value;
+function withoutScheme(url: string): string {
+  return url.replace(/^[a-z]+:/i, '').toLowerCase();
 }
 
-function withoutKey<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
-  const { [key]: _, ...rest } = value;
-  return rest;
+function decode(file: string): string {
+  try {
+    return decodeURI(file);
+  } catch {
+    // Not an encoded address: the file is named as written, or there is none.
+    return file;
+  }
 }

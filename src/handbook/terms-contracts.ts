@@ -1,0 +1,66 @@
+import type { IsoDate } from '../schemas/scalars.ts';
+import { addDuration, subtractDuration } from './dates.ts';
+
+/** A version, as far as time and contracts are concerned. */
+export interface DatedVersion {
+  /** First day. */
+  readonly validFrom: IsoDate;
+  /** Last day for new contracts; undefined where no end is known. */
+  readonly until?: IsoDate | undefined;
+  readonly appliesTo: 'new-contracts' | 'all-contracts';
+}
+
+/** Where a version stands on a day. */
+export type VersionState = 'in-force' | 'announced' | 'archived';
+
+/** Contracts made in a stretch of time, and the version that applies to them. */
+export interface ContractPeriod<V extends DatedVersion> {
+  /** First day of signing; undefined: however early. */
+  readonly from: IsoDate | undefined;
+  /** Last day of signing; undefined: until further notice. */
+  readonly until: IsoDate | undefined;
+  /** Undefined where no version is known. */
+  readonly version: V | undefined;
+}
+
+/** Where a version stands on a day: whether new contracts are made with it now, later, or no longer. */
+export function versionState({ validFrom, until }: DatedVersion, on: IsoDate): VersionState {
+  if (validFrom > on) return 'announced';
+  return until !== undefined && until < on ? 'archived' : 'in-force';
+}
+
+/**
+ * Which version applies on a day to contracts, by the day on which they were signed.
+ *
+ * A contract keeps the version that was in force when it was signed, until a later version takes effect that applies
+ * to all contracts.
+ *
+ * @param versions oldest first, each ending before the next begins
+ * @returns periods without gap between them, oldest first; versions that have not begun are left out
+ */
+export function contractPeriods<V extends DatedVersion>(versions: readonly V[], on: IsoDate): ContractPeriod<V>[] {
+  const begun = versions.filter(({ validFrom }) => validFrom <= on);
+  const latestForAll = begun.findLastIndex(({ appliesTo }) => appliesTo === 'all-contracts');
+  const rows: ContractPeriod<V>[] = [];
+  let known: IsoDate | undefined;
+  for (const [index, version] of begun.entries()) {
+    if (index < latestForAll) continue;
+    const from = index === latestForAll ? undefined : version.validFrom;
+    if (from !== undefined && from !== known) rows.push({ from: known, until: dayBefore(from), version: undefined });
+    rows.push({ from, until: version.until, version });
+    known = version.until && addDuration(version.until, 'P1D');
+  }
+  if (rows.length > 0 && known !== undefined && known <= on) {
+    rows.push({ from: known, until: undefined, version: undefined });
+  }
+  return rows;
+}
+
+/** Whether a version applies to any contract on a day. */
+export function stillApplies<V extends DatedVersion>(version: V, versions: readonly V[], on: IsoDate): boolean {
+  return contractPeriods(versions, on).some((period) => period.version === version);
+}
+
+function dayBefore(date: IsoDate): IsoDate {
+  return subtractDuration(date, 'P1D');
+}
