@@ -1,14 +1,16 @@
 import { build as buildDe } from './de/build.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
+import { seal as sealDe } from './de/seal.ts';
 import { build as buildEn } from './en/build.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
+import { seal as sealEn } from './en/seal.ts';
 
 /** The one message catalogue. German is the reference; English has the same keys, or the types do not fit. */
 const CATALOGUE = {
-  de: { build: buildDe, handbookSite: handbookSiteDe, publicSite: publicSiteDe },
-  en: { build: buildEn, handbookSite: handbookSiteEn, publicSite: publicSiteEn },
+  de: { build: buildDe, handbookSite: handbookSiteDe, publicSite: publicSiteDe, seal: sealDe },
+  en: { build: buildEn, handbookSite: handbookSiteEn, publicSite: publicSiteEn, seal: sealEn },
 } as const;
 
 /** All messages of the user interface in one language. */
@@ -16,6 +18,7 @@ export interface Messages {
   readonly build: typeof buildDe;
   readonly handbookSite: typeof handbookSiteDe;
   readonly publicSite: typeof publicSiteDe;
+  readonly seal: typeof sealDe;
 }
 
 /** The messages of a language. */

@@ -11,6 +11,15 @@ const hash = (de: string, en: string) =>
     example: `sha256:${'0'.repeat(64)}`,
   });
 
+const resealed = () =>
+  field(line().optional(), {
+    label: { de: 'Neu versiegelt, weil', en: 'Resealed because' },
+    description: {
+      de: 'Grund, wenn ein Siegel bewusst erneuert wurde.',
+      en: 'Reason where a seal was renewed on purpose.',
+    },
+  });
+
 /** `sealed.yaml`: written by `npm run seal` only. */
 export const sealed = z.strictObject({
   terms: field(
@@ -46,13 +55,7 @@ export const sealed = z.strictObject({
             description: { de: 'Tag der Versiegelung.', en: 'Day of sealing.' },
             example: '2026-01-01',
           }),
-          resealed: field(line().optional(), {
-            label: { de: 'Neu versiegelt, weil', en: 'Resealed because' },
-            description: {
-              de: 'Grund, wenn ein Siegel bewusst erneuert wurde.',
-              en: 'Reason where a seal was renewed on purpose.',
-            },
-          }),
+          resealed: resealed(),
         }),
       )
       .default([]),
@@ -84,6 +87,7 @@ export const sealed = z.strictObject({
             description: { de: 'Tag der Versiegelung.', en: 'Day of sealing.' },
             example: '2026-02-10',
           }),
+          resealed: resealed(),
         }),
       )
       .default([]),

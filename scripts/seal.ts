@@ -1,0 +1,75 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Handbook, loadHandbook, workingTree } from '../src/handbook/index.ts';
+import {
+  type Reseal,
+  SEAL_FILE,
+  SealFileError,
+  type SealResult,
+  sealHandbook,
+  UnknownSealError,
+} from '../src/handbook/seal.ts';
+import { type Messages, messages } from '../src/messages/index.ts';
+import { contentFolder, dayOption, EXIT, readOptions, runCommand, SHARED_OPTIONS, UsageError } from './arguments.ts';
+
+const USAGE = `npm run seal -- [--content DIR] [--date YYYY-MM-DD]
+npm run seal -- --reseal <document>/<version>.<language> --because "…"`;
+
+await runCommand(USAGE, async () => {
+  const { values } = readOptions({ ...SHARED_OPTIONS, reseal: { type: 'string' }, because: { type: 'string' } });
+  const folder = contentFolder(values.content);
+  const today = dayOption(values.date);
+  const handbook = await load(folder);
+  const words = messages(handbook.settings.language).seal;
+  const reseal = resealOption(values.reseal, values.because, words);
+  try {
+    const result = sealHandbook(handbook, today, words.heading, reseal);
+    if (result.text !== undefined) await replaceFile(join(folder, SEAL_FILE), result.text);
+    report(result, reseal, words);
+    return result.conflicts.length === 0 ? EXIT.ok : EXIT.findings;
+  } catch (error) {
+    if (error instanceof UnknownSealError) throw new UsageError(words.unknown(error.message));
+    if (!(error instanceof SealFileError)) throw error;
+    console.error(words.brokenFile(SEAL_FILE));
+    return EXIT.findings;
+  }
+});
+
+async function load(folder: string): Promise<Handbook> {
+  try {
+    return await loadHandbook(workingTree(folder));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw new UsageError(messages('de').seal.noContent(folder));
+    throw error;
+  }
+}
+
+function resealOption(
+  key: string | undefined,
+  because: string | undefined,
+  words: Messages['seal'],
+): Reseal | undefined {
+  if (key === undefined) {
+    if (because !== undefined) throw new UsageError(words.resealMissing);
+    return undefined;
+  }
+  if (because === undefined || because.trim() === '') throw new UsageError(words.becauseMissing);
+  return { key, because: because.trim() };
+}
+
+/** A killed run leaves the old file or the new one, never half of it. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const beside = `${path}.${process.pid}.tmp`;
+  await writeFile(beside, text);
+  await rename(beside, path);
+}
+
+function report({ added, renewed, conflicts }: SealResult, reseal: Reseal | undefined, words: Messages['seal']): void {
+  for (const key of added) console.log(words.added(key));
+  for (const key of renewed) console.log(words.renewed(key, reseal?.because ?? ''));
+  if (added.length + renewed.length + conflicts.length === 0) console.log(words.nothing);
+  for (const { key, file, sealedOn } of conflicts) {
+    console.error(`${words.conflict(file, sealedOn)}\n${words.whatToDo(file, key)}`);
+  }
+  if (conflicts.length > 0) console.error(words.refused(conflicts.length));
+}
