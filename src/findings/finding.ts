@@ -43,10 +43,10 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
-/** How many findings there are of each severity. */
+/** How many findings there are of each severity; those with a granted exception do not count. */
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  for (const { severity, excepted } of findings) if (excepted === undefined) counts[severity]++;
   return counts;
 }
 

@@ -13,7 +13,7 @@ async function findingsOf(example: RuleExample) {
   for (const [path, text] of Object.entries({ ...MINIMAL_HANDBOOK, ...example.files })) {
     if (text !== null) files[path] = text;
   }
-  const handbook = await loadHandbook(memorySource(files));
+  const handbook = await loadHandbook(memorySource(files, 'example', example.links));
   return checkHandbook(handbook, { today: example.today ?? '2026-06-01' });
 }
 

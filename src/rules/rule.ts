@@ -1,4 +1,4 @@
-import type { Severity } from '../findings/finding.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
 import type { Handbook, LoadedFile } from '../handbook/index.ts';
 import type { DataPath, Place } from '../prose/place.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
@@ -7,6 +7,10 @@ import type { IsoDate } from '../schemas/scalars.ts';
 export interface RuleContext {
   readonly handbook: Handbook;
   readonly today: IsoDate;
+  /** All rules there are, by id. */
+  readonly rules: ReadonlyMap<string, NamedRule>;
+  /** What the other rules found; empty but for rules that run `last`. */
+  readonly findings: readonly Finding[];
 }
 
 /** Facts of one finding; the texts word them. */
@@ -34,6 +38,8 @@ export interface RuleTexts<F extends Facts> {
   readonly why: string;
   /** How a good entry looks. */
   readonly example: string;
+  /** Where one rule covers many cases: why this one matters, how a good entry looks here. */
+  readonly inThisCase?: (facts: F) => { readonly why?: string | undefined; readonly example?: string | undefined };
 }
 
 /** A small handbook that shows the rule; laid over a clean minimal one (`null` removes a file). */
@@ -41,6 +47,8 @@ export interface RuleExample {
   /** What it shows, in English, as a test's name. */
   readonly name: string;
   readonly files: Readonly<Record<string, string | null>>;
+  /** Paths that are symbolic links. */
+  readonly links?: readonly string[];
   /** The day of the check; 2026-06-01 if not given. */
   readonly today?: IsoDate;
 }
@@ -76,6 +84,8 @@ export interface Rule<F extends Facts = Facts> {
   readonly area: RuleArea;
   /** True where the handbook's settings must not weaken the rule: what it guards is safety. */
   readonly locked?: true;
+  /** Runs after all others, because it looks at their findings. */
+  readonly last?: true;
   readonly texts: { readonly de: RuleTexts<F>; readonly en: RuleTexts<F> };
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly RuleExample[] };
   /** Reports every breach; order does not matter. */

@@ -1,44 +1,58 @@
+import { applyExceptions } from '../findings/exceptions.ts';
 import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
 import type { Handbook } from '../handbook/index.ts';
 import type { DataPath, Place } from '../prose/place.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
+import { interfaceLanguageOf } from './detection/interface-language.ts';
+import { isMisspelt } from './detection/meant-field.ts';
 import { allRules } from './registry.ts';
-import type { Facts, NamedRule, Report, RuleContext } from './rule.ts';
+import type { Facts, NamedRule, Report, RuleContext, RuleTexts } from './rule.ts';
 
 /** How findings are wished for. */
 export interface CheckOptions {
   /** The day of the check. */
   readonly today: IsoDate;
-  /** Rules to run; all if not given. */
-  readonly rules?: readonly NamedRule[];
 }
 
 /**
  * Runs the rules over a handbook.
  *
- * @returns findings in the handbook's language, sorted by place; severities as `handbook.yaml` sets them
+ * @returns findings in the handbook's language, sorted by place; severities as `handbook.yaml` sets them;
+ *   those that an exception covers are marked
  */
-export async function checkHandbook(handbook: Handbook, options: CheckOptions): Promise<readonly Finding[]> {
-  const rules = options.rules ?? (await allRules());
-  const context: RuleContext = { handbook, today: options.today };
-  return rules.flatMap((rule) => findingsOf(rule, context)).sort(byPlace);
+export async function checkHandbook(handbook: Handbook, { today }: CheckOptions): Promise<readonly Finding[]> {
+  const rules = await allRules();
+  const context: RuleContext = { handbook, today, rules: new Map(rules.map((rule) => [rule.id, rule])), findings: [] };
+  const locked = new Set(rules.filter((rule) => rule.locked).map((rule) => rule.id));
+
+  const found = rules.filter((rule) => !rule.last).flatMap((rule) => findingsOf(rule, context));
+  const findings = applyExceptions(found, handbook, today, locked);
+  const last = rules.filter((rule) => rule.last).flatMap((rule) => findingsOf(rule, { ...context, findings }));
+  return [...findings, ...last].sort(byPlace);
 }
 
 function findingsOf(rule: NamedRule, context: RuleContext): Finding[] {
   const severity = severityOf(rule, context.handbook);
   if (severity === undefined) return [];
-  const texts = rule.texts[context.handbook.settings.language];
-  return [...rule.check(context)].map((report) => ({
+  const texts = rule.texts[interfaceLanguageOf(context.handbook)];
+  return [...rule.check(context)]
+    .filter((report) => rule.area === 'format' || !restsOnTypo(report))
+    .map((report) => findingOf(rule.id, severity, texts, report));
+}
+
+function findingOf(ruleId: string, severity: Severity, texts: RuleTexts<Facts>, report: Report<Facts>): Finding {
+  const here = texts.inThisCase?.(report.facts);
+  return {
     file: report.file.path,
     ...placeOf(report),
-    ruleId: rule.id,
+    ruleId,
     severity,
     reason: texts.message(report.facts),
-    why: texts.why,
-    example: texts.example,
+    why: here?.why ?? texts.why,
+    example: here?.example ?? texts.example,
     subject: report.subject,
-    url: ruleAddress(rule.id),
-  }));
+    url: ruleAddress(ruleId),
+  };
 }
 
 /** Where a rule's page stands on the handbook site, relative to its base. */
@@ -46,10 +60,19 @@ export function ruleAddress(id: string): string {
   return `regeln/${id}/`;
 }
 
-/** The weight of a rule in a handbook; undefined if it is switched off. */
+/** The weight of a rule in a handbook; undefined if it is switched off. A locked rule never weighs less than its own. */
 export function severityOf(rule: NamedRule, handbook: Handbook): Severity | undefined {
-  const level = rule.locked ? undefined : handbook.settings.rules[rule.id];
-  return level === 'off' ? undefined : (level ?? rule.severity);
+  const level = handbook.settings.rules[rule.id] ?? rule.severity;
+  if (rule.locked && WEIGHT[level] < WEIGHT[rule.severity]) return rule.severity;
+  return level === 'off' ? undefined : level;
+}
+
+/** The levels that `handbook.yaml` may give a rule, by weight. */
+export const WEIGHT = { off: 0, info: 1, warning: 2, error: 3 } as const;
+
+/** A field that is missing because its name is misspelt: one slip is one finding, that of the name. */
+function restsOnTypo({ file, at }: Report<Facts>): boolean {
+  return isDataPath(at) && file.fieldProblems.length > 0 && isMisspelt(file, at);
 }
 
 function placeOf(report: Report<Facts>): Place {

@@ -73,7 +73,12 @@ export function choice<const L extends Readonly<Record<string, Text>>>(labels: L
 export function unwrap(schema: z.ZodType): z.ZodType {
   let inner: z.ZodType = schema;
   for (;;) {
-    if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodDefault) {
+    if (
+      inner instanceof z.ZodOptional ||
+      inner instanceof z.ZodNullable ||
+      inner instanceof z.ZodDefault ||
+      inner instanceof z.ZodPrefault
+    ) {
       inner = inner.unwrap() as z.ZodType;
     } else {
       return inner;
