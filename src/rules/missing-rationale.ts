@@ -1,4 +1,5 @@
-import { proceduresInForce } from '../handbook/index.ts';
+import { proceduresWithout } from './detection/missing-text.ts';
+import { procedureFile } from './examples/procedure-file.ts';
 import { defineRule } from './rule.ts';
 
 /** KQS quality area 11, requirement 1: each procedure says why it is used. */
@@ -25,22 +26,7 @@ export default defineRule<{ title: string }>({
     bad: [
       {
         name: 'a procedure in force without a rationale',
-        files: {
-          'procedures/rueckruf.mdx': `---
-title: Rückrufservice
-status: in-force
-inForceSince: 2026-03-01
-task: information
-stations: [erstkontakt]
-direction: from-customer
-owner: leitung
-goal: Wer anruft und niemanden erreicht, wird binnen eines Tages zurückgerufen.
-benefit: Sie müssen nicht mehrmals anrufen.
-contents: [Anliegen aufnehmen, Rückrufzeit vereinbaren]
-indicators: [{ id: frist, title: Rückruf binnen eines Tages, unit: "%", target: ">= 95" }]
----
-`,
-        },
+        files: { 'procedures/rueckruf.mdx': procedureFile({ rationale: null }) },
         expect: [
           {
             file: 'procedures/rueckruf.mdx',
@@ -52,47 +38,29 @@ indicators: [{ id: frist, title: Rückruf binnen eines Tages, unit: "%", target:
       },
       {
         name: 'a rationale of white space only',
-        files: {
-          'procedures/rueckruf.mdx': `---
-title: Rückrufservice
-status: in-force
-inForceSince: 2026-03-01
-task: information
-stations: [erstkontakt]
-direction: from-customer
-owner: leitung
-rationale: "  "
-goal: Wer anruft und niemanden erreicht, wird binnen eines Tages zurückgerufen.
-benefit: Sie müssen nicht mehrmals anrufen.
-contents: [Anliegen aufnehmen, Rückrufzeit vereinbaren]
-indicators: [{ id: frist, title: Rückruf binnen eines Tages, unit: "%", target: ">= 95" }]
----
-`,
-        },
+        files: { 'procedures/rueckruf.mdx': procedureFile({ rationale: '"  "' }) },
+        expect: [{ file: 'procedures/rueckruf.mdx', line: 9, column: 12 }],
+      },
+      {
+        name: 'a rationale that was begun and left empty',
+        files: { 'procedures/rueckruf.mdx': procedureFile({ rationale: '""' }) },
         expect: [{ file: 'procedures/rueckruf.mdx', line: 9, column: 12 }],
       },
     ],
     good: [
       {
         name: 'a draft may still lack its rationale',
-        files: {
-          'procedures/rueckruf.mdx': `---
-title: Rückrufservice
-status: draft
-task: information
-direction: from-customer
-owner: leitung
----
-`,
-        },
+        files: { 'procedures/rueckruf.mdx': procedureFile({ status: 'draft', inForceSince: null, rationale: null }) },
+      },
+      {
+        name: 'a procedure that begins later',
+        files: { 'procedures/rueckruf.mdx': procedureFile({ inForceSince: '2026-09-01', rationale: null }) },
+      },
+      {
+        name: 'a rationale of the wrong type is for the format rules',
+        files: { 'procedures/rueckruf.mdx': procedureFile({ rationale: '[1, 2]' }) },
       },
     ],
   },
-  *check({ handbook, today }) {
-    for (const { data, file } of proceduresInForce(handbook, today)) {
-      if (data.rationale === undefined || data.rationale.trim() === '') {
-        yield { file, at: ['rationale'], subject: 'rationale', facts: { title: data.title } };
-      }
-    }
-  },
+  check: (context) => proceduresWithout(context, 'rationale'),
 });

@@ -1,0 +1,66 @@
+import { comparable } from './plain-words.ts';
+
+/**
+ * Texts that stand where a text is still to be written. They must be all that the field says:
+ * "folgt" inside a sentence is an ordinary word.
+ */
+const WHOLE_TEXTS = new Set(
+  [
+    'to do|todo|fixme|tbd|t b d|tba|t b a|tbc|t b c|tbs|wip|asap',
+    'n a|na|n v|k a|keine angabe|keine angaben|not applicable|no entry|none yet|noch keine|noch nichts|noch nicht',
+    'platzhalter|blindtext|mustertext|beispieltext|dummy|dummy text|placeholder|sample text|text hier|your text here',
+    'folgt|folgt noch|folgt später|folgt in kürze|folgt demnächst|folgt bald|kommt noch|kommt später|später|offen|noch offen',
+    'siehe oben|s o|siehe unten|s u|wie oben|wie zuvor|wie vorher|dito|ditto|see above|see below|as above|same as above|siehe ziel|siehe begründung|siehe nutzen|siehe titel',
+    'in arbeit|in bearbeitung|in vorbereitung|in planung|under construction|work in progress|in progress|to follow|coming soon|follows|later|pending',
+    'bitte ausfüllen|bitte ergänzen|bitte eintragen|ausfüllen|ergänzen|please fill in|fill in|please complete|to be filled in',
+    'bla|bla bla|bla bla bla|asdf|foo|foo bar|lorem ipsum',
+  ]
+    .join('|')
+    .split('|'),
+);
+
+const PATTERNS: readonly RegExp[] = [
+  // "Text folgt", "Die Beschreibung folgt noch", "Begründung kommt später"
+  /^(?:(?:der|die|das) )?(?:text|inhalte?|beschreibung|begründung|ziel|nutzen|angaben?|bewertung|näheres|mehr|details|weiteres) (?:folgt|folgen|kommt|kommen)(?: (?:noch|später|bald|demnächst|in kürze))*$/,
+  // "wird noch ergänzt", "muss noch beschrieben werden", "noch zu klären"
+  /^(?:(?:der|die|das) )?(?:(?:text|inhalte?|beschreibung|begründung|ziel|nutzen|angaben?|bewertung) )?(?:wird|werden|muss|müssen|ist|sind|noch)(?: (?:noch|später|bald|demnächst|in kürze|zu))* (?:ergänzt|ergänzen|nachgetragen|nachzutragen|nachgereicht|eingetragen|eintragen|ausgefüllt|auszufüllen|beschrieben|beschreiben|geklärt|klären|festgelegt|festzulegen|definiert|definieren|erstellt|erstellen|formuliert|formulieren)(?: werden)?$/,
+  /^(?:still )?(?:to be|needs to be|must be|will be) (?:done|defined|added|completed|determined|decided|written|described|confirmed|announced|filled in)(?: (?:later|soon))?$/,
+  /^x{2,}$/,
+  /^lorem ipsum\b/,
+];
+
+/** Capitals only, so that nobody's to-do list is meant: a text is unfinished wherever this stands. */
+const MARK = /(?:^|[^\p{L}\p{N}])(?:TODO|FIXME|TBD)(?:$|[^\p{L}\p{N}])/u;
+
+/** "[Bitte ausfüllen]", "[hier den Grund eintragen]"; a link's text in brackets is none, nor is an omission "[…]". */
+const BRACKETED =
+  /\[[^[\]]*\b(?:ausfüllen|ergänzen|eintragen|einfügen|einsetzen|todo|tbd|xxx|fill in|insert|your text|enter here)\b[^[\]]*\](?!\()/iu;
+
+/** "Warum dieses Verfahren ...": the question of a form, with nothing after it. */
+const OPEN_QUESTION =
+  /^(?:warum|wieso|weshalb|wozu|wofür|woran|was|wie|wer|welche[rsn]?|why|what|how|who|which)\b[^.!?…]*(?:…|\.{3})$/iu;
+
+/** Whether a text only stands in for one that is still to be written. */
+export function isPlaceholder(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '') return false;
+  const said = comparable(trimmed);
+  // Nothing but dashes, dots or question marks.
+  if (said === '') return true;
+  if (WHOLE_TEXTS.has(said) || PATTERNS.some((pattern) => pattern.test(said))) return true;
+  return MARK.test(trimmed) || BRACKETED.test(trimmed) || OPEN_QUESTION.test(trimmed) || isOneBracket(trimmed);
+}
+
+/** A text that is nothing but one pair of square, angle or curly brackets, as templates have them. */
+function isOneBracket(text: string): boolean {
+  return /^(?:\[[^[\]]*\]|<[^<>]*>|\{\{?[^{}]*\}?\})$/.test(text);
+}
+
+/** Whether a text was left as the template gave it: the description or the example of its field. */
+export function isFromTemplate(text: string, template: readonly string[]): boolean {
+  const said = comparable(text);
+  return said !== '' && template.some((one) => one.split(/\s+/).length >= TEMPLATE_WORDS && comparable(one) === said);
+}
+
+/** Shorter examples ("Auftragsklärung") may well be right for somebody. */
+const TEMPLATE_WORDS = 5;

@@ -1,0 +1,37 @@
+import type { Entry, Handbook, LoadedFile } from '../../handbook/index.ts';
+import type { DataPath } from '../../prose/place.ts';
+import type { ContentKind } from '../../schemas/index.ts';
+
+/**
+ * Whether the format rules already report a field: what they left out is wrong, not missing,
+ * and one fault is to be one finding.
+ */
+export function isReported(file: LoadedFile, path: DataPath): boolean {
+  return file.fieldProblems.some(({ path: wrong }) => isWithin(path, wrong) || isWithin(wrong, path));
+}
+
+function isWithin(inner: DataPath, outer: DataPath): boolean {
+  return outer.every((step, index) => inner[index] === step);
+}
+
+/**
+ * Whether files of a kind could not be used. Rules that say "there is none" stay silent then:
+ * the missing one may be among them.
+ */
+export function hasUnusable(handbook: Handbook, kind: ContentKind): boolean {
+  const usable = new Set(handbook.entries.map(({ path }) => path));
+  return handbook.files.some((file) => file.identity?.kind === kind && !usable.has(file.path));
+}
+
+/** Whether assessments were left out of a cycle because they could not be used. */
+export function hasLostAssessments({ file }: Entry<'evaluation'>): boolean {
+  return file.fieldProblems.some(({ path: [field, ...below] }) => {
+    if (field !== 'assessments') return false;
+    return below.length < 2 || below[1] === 'procedure';
+  });
+}
+
+/** Whether all evaluations could be read in full, so that a missing assessment is really missing. */
+export function allAssessmentsKnown(handbook: Handbook): boolean {
+  return !hasUnusable(handbook, 'evaluation') && ![...handbook.evaluations.values()].some(hasLostAssessments);
+}
