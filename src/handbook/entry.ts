@@ -3,7 +3,7 @@ import type { DataPath, Place } from '../prose/place.ts';
 import type { ContentData, ContentKind } from '../schemas/index.ts';
 import type { FileDigest } from './digest.ts';
 import type { FileIdentity } from './layout.ts';
-import { type FieldProblem, originalIndex } from './validate.ts';
+import { type FieldProblem, writtenPath } from './validate.ts';
 import { YamlPlaces } from './yaml-text.ts';
 
 /** Part of the YAML that a place is asked for. */
@@ -15,8 +15,10 @@ export interface LoadedFile {
   readonly identity: FileIdentity | undefined;
   readonly digest: FileDigest;
   readonly fieldProblems: readonly FieldProblem[];
-  /** The place of a value or key in the YAML; of its nearest parent if it is missing. */
+  /** The place of a value or key in the YAML; of its nearest parent if it is missing. For paths into checked data. */
   locate(path: DataPath, target?: PlaceTarget): Place;
+  /** The same for paths into the data as written, such as those of `fieldProblems`. */
+  locateWritten(path: DataPath, target?: PlaceTarget): Place;
 }
 
 /** One usable file: its data, checked, and its body. */
@@ -55,24 +57,16 @@ export function loadedFile(
   removed: ReadonlyMap<string, readonly number[]> = new Map(),
 ): LoadedFile {
   let places: YamlPlaces | undefined;
+  const locateWritten = (dataPath: DataPath, target: PlaceTarget = 'value') => {
+    places ??= new YamlPlaces(digest.yaml, digest.yamlLine);
+    return places.of(dataPath, target);
+  };
   return {
     path,
     identity,
     digest,
     fieldProblems,
-    locate(dataPath, target = 'value') {
-      places ??= new YamlPlaces(digest.yaml, digest.yamlLine);
-      return places.of(removed.size === 0 ? dataPath : asWritten(dataPath, removed), target);
-    },
+    locateWritten,
+    locate: (dataPath, target) => locateWritten(writtenPath(dataPath, removed), target),
   };
-}
-
-/** Turns indices of the checked data into those of the file. */
-function asWritten(path: DataPath, removed: ReadonlyMap<string, readonly number[]>): DataPath {
-  const written: (string | number)[] = [];
-  for (const [at, step] of path.entries()) {
-    const gone = typeof step === 'number' ? removed.get(JSON.stringify(path.slice(0, at))) : undefined;
-    written.push(gone && typeof step === 'number' ? originalIndex(gone, step) : step);
-  }
-  return written;
 }

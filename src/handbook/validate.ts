@@ -19,7 +19,7 @@ export interface Validated<T> {
   /** The data; fields that are wrong are left out. Undefined if what is left is not enough. */
   readonly data: T | undefined;
   readonly problems: readonly FieldProblem[];
-  /** Items left out of arrays, by the array's path: later items have moved up by as many places. */
+  /** Indices of items left out of arrays, by the array's path, both as written: later items have moved up. */
   readonly removed: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -92,7 +92,7 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     case 'invalid_key':
       return 'not-an-identifier';
     case 'custom':
-      return String(issue.params?.['problem'] ?? 'custom');
+      return String(issue.params?.problem ?? 'custom');
     default:
       return issue.code;
   }
@@ -106,34 +106,51 @@ function cutsOf(issue: z.core.$ZodIssue, value: unknown): DataPath[] {
 }
 
 function removeAll(value: object, cuts: readonly DataPath[], removed: Map<string, number[]>): void {
-  const fromArrays = new Map<string, { list: unknown[]; indices: Set<number> }>();
+  const fromArrays = new Map<string, { list: unknown[]; indices: Set<number>; written: Set<number> }>();
   for (const cut of cuts) {
-    const parent = valueAt(value, cut.slice(0, -1));
+    const parentPath = cut.slice(0, -1);
+    const parent = valueAt(value, parentPath);
     const last = cut.at(-1);
     if (Array.isArray(parent) && typeof last === 'number') {
-      const key = JSON.stringify(cut.slice(0, -1));
-      const entry = fromArrays.get(key) ?? { list: parent, indices: new Set<number>() };
+      const key = JSON.stringify(writtenPath(parentPath, removed));
+      const entry = fromArrays.get(key) ?? { list: parent, indices: new Set(), written: new Set() };
       entry.indices.add(last);
+      entry.written.add(writtenIndex(removed.get(key) ?? [], last));
       fromArrays.set(key, entry);
     } else if (isContainer(parent) && last !== undefined) {
       delete parent[last];
     }
   }
-  for (const [key, { list, indices }] of fromArrays) {
-    const before = removed.get(key) ?? [];
+  // Only now: until here all paths were those of the data before this round.
+  for (const [key, { list, indices, written }] of fromArrays) {
     removed.set(
       key,
-      [...before, ...[...indices].map((index) => originalIndex(before, index))].sort((a, b) => a - b),
+      [...(removed.get(key) ?? []), ...written].sort((a, b) => a - b),
     );
     for (const index of [...indices].sort((a, b) => b - a)) list.splice(index, 1);
   }
 }
 
+/**
+ * Turns a path into checked data into the path of the same value in the file.
+ *
+ * @param removed as `validate` returns it
+ */
+export function writtenPath(path: DataPath, removed: ReadonlyMap<string, readonly number[]>): DataPath {
+  if (removed.size === 0) return path;
+  const written: (string | number)[] = [];
+  for (const step of path) {
+    const gone = typeof step === 'number' ? removed.get(JSON.stringify(written)) : undefined;
+    written.push(gone && typeof step === 'number' ? writtenIndex(gone, step) : step);
+  }
+  return written;
+}
+
 /** Where an item stood before earlier items were left out. */
-export function originalIndex(removed: readonly number[], index: number): number {
-  let original = index;
-  for (const gone of removed) if (gone <= original) original++;
-  return original;
+function writtenIndex(removed: readonly number[], index: number): number {
+  let written = index;
+  for (const gone of removed) if (gone <= written) written++;
+  return written;
 }
 
 function valueAt(value: unknown, path: DataPath): unknown {
