@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+/**
+ * The fonts of all PDFs, shipped with the software (SIL Open Font License): a text face made for legibility,
+ * and one for Arabic script. System fonts are never used, so that a PDF is the same on every machine.
+ */
+const FONT_FILES = [
+  '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+  '@expo-google-fonts/atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf',
+  '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
+  '@expo-google-fonts/atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf',
+  '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+  '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
+];
+
+/** A document that Typst could not set, in Typst's words. */
+export class TypstError extends Error {
+  override name = 'TypstError';
+}
+
+let compiler: NodeCompiler | undefined;
+
+/**
+ * Sets a document as tagged PDF, made to PDF/UA-1 (ISO 14289-1). The same input gives the same bytes.
+ *
+ * The template reads its data with `json(bytes(sys.inputs.data))`: content reaches Typst as data, never as markup.
+ *
+ * @param template name of a template in this folder
+ * @param data what the document says; plain data
+ * @throws {TypstError} for errors and for warnings too (an unknown font is only a warning to Typst)
+ */
+export function typstPdf(template: string, data: unknown): Uint8Array {
+  compiler ??= createCompiler();
+  const inputs = { data: JSON.stringify(data) };
+  const result = compiler.compile({ mainFilePath: join(FOLDER, template), inputs });
+  const document = result.result;
+  const problem = result.takeDiagnostics();
+  if (document === null || document === undefined || problem !== null) {
+    throw new TypstError(problem ? describe(compiler.fetchDiagnostics(problem)) : `${template} cannot be set`);
+  }
+  return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' }));
+}
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+function createCompiler(): NodeCompiler {
+  const require = createRequire(import.meta.url);
+  const fontBlobs = FONT_FILES.map((file) => {
+    const [scope, name, ...rest] = file.split('/');
+    const folder = dirname(require.resolve(`${scope}/${name}/package.json`));
+    return readFileSync(join(folder, ...rest));
+  });
+  return NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs }] });
+}
+
+function describe(diagnostics: readonly unknown[]): string {
+  return diagnostics.map((diagnostic) => JSON.stringify(diagnostic)).join('\n');
+}
