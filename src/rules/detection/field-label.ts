@@ -12,7 +12,7 @@ export function fieldName(path: DataPath): string {
 export function fieldDoc(kind: ContentKind, field: string): FieldDoc | undefined {
   let schema: z.ZodType | undefined = schemas[kind];
   for (const key of field.split('.')) schema = schema && shapeOf(schema)?.[key];
-  return schema && fieldDocs.get(schema as never);
+  return schema && fieldDocs.get(schema);
 }
 
 /** A field's name for people, with its key: `Begründung (rationale)`. */
