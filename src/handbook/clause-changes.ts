@@ -1,4 +1,3 @@
-import { numberedHeading } from './clause-heading.ts';
 import { clauseReferences } from './clause-references.ts';
 import type { Clause } from './clauses.ts';
 
@@ -79,10 +78,9 @@ function pairClauses(before: readonly Clause[], after: readonly Clause[]): Reado
 /** A clause's words as they would read had only the other clauses' numbers changed. */
 function withNewNumbers(clause: Clause, numbers: ReadonlyMap<string, string>): string {
   if ([...numbers].every(([from, to]) => from === to)) return clause.text;
-  const style = numberedHeading(`${clause.label} x`)?.style ?? 'sign';
   let text = '';
   let at = 0;
-  for (const { clause: number, start, end } of clauseReferences(clause.text, style)) {
+  for (const { clause: number, start, end } of clauseReferences(clause.text, clause.style ?? 'sign')) {
     text += clause.text.slice(at, start);
     text += clause.text.slice(start, end).replace(/\d{1,4}[a-z]?/, (found) => numbers.get(number) ?? found);
     at = end;

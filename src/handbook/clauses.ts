@@ -19,6 +19,8 @@ export interface Paragraph {
 export interface Clause {
   /** `4`, `4a`; undefined for a section without number. */
   readonly number: string | undefined;
+  /** How its number is written; undefined for a section without number. */
+  readonly style: ClauseStyle | undefined;
   /** As it is cited: `§ 4a`, `Section 4`; the title of a section without number. */
   readonly label: string;
   readonly title: string;
@@ -140,6 +142,7 @@ function clauseFrom(
   const paragraphs = binding.map((block) => paragraphFrom(block, anchor)).filter(({ text }) => text !== '');
   return {
     number: own?.number,
+    style: own?.style,
     label: own?.label ?? title,
     title,
     slug: heading.slug,

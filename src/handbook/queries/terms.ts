@@ -1,6 +1,8 @@
-import type { IsoDate } from '../../schemas/scalars.ts';
+import type { IsoDate, IsoDuration } from '../../schemas/scalars.ts';
 import { subtractDuration } from '../dates.ts';
+import type { Handbook } from '../handbook.ts';
 import type { TermsDocumentModel, TermsVersionModel } from '../terms-model.ts';
+import { perHandbook } from './per-handbook.ts';
 
 /** The days on which a version applies to new contracts. */
 export interface Period {
@@ -49,3 +51,37 @@ export function previousVersion(
 export function documentTitle(document: TermsDocumentModel): string {
   return document.document?.data.title ?? document.id;
 }
+
+/** How long before it takes effect a version of a document is to be announced. */
+export function noticePeriod(handbook: Handbook, document: TermsDocumentModel): IsoDuration {
+  return document.document?.data.noticePeriod ?? handbook.settings.intervals.termsNotice;
+}
+
+/** The last day on which a version is announced in time. */
+export function announcementDue(handbook: Handbook, document: TermsDocumentModel, version: TermsVersionModel): IsoDate {
+  return subtractDuration(version.validFrom, noticePeriod(handbook, document));
+}
+
+/** How often the version in force is to be reviewed. */
+export function termsReviewInterval(handbook: Handbook, document: TermsDocumentModel): IsoDuration {
+  return document.document?.data.reviewEvery ?? handbook.settings.intervals.termsReview;
+}
+
+/** Versions that customers meet now or later: the one in force and those to come. What is past is history. */
+export function liveVersions(document: TermsDocumentModel, on: IsoDate): TermsVersionModel[] {
+  const current = versionInForce(document, on);
+  return document.versions.filter((version) => version === current || version.validFrom > on);
+}
+
+/**
+ * Ids of documents of which a version could not be read. Rules that say "there is none" stay silent there:
+ * the missing one may be among them.
+ */
+export const documentsWithUnusableVersions: (handbook: Handbook) => ReadonlySet<string> = perHandbook((handbook) => {
+  const usable = new Set(handbook.entries.map(({ path }) => path));
+  return new Set(
+    handbook.files.flatMap(({ path, identity }) =>
+      identity?.kind === 'terms-version' && !usable.has(path) ? [identity.document] : [],
+    ),
+  );
+});
