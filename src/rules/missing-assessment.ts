@@ -115,6 +115,20 @@ export default defineRule<{ procedure: string; cycle: string }>({
         files: { 'procedures/rueckruf.mdx': procedureFile({ inForceSince: '2025-02-01', reviewEvery: 'P24M' }) },
       },
       {
+        name: 'assessed in another part of the same evaluation',
+        files: {
+          'procedures/rueckruf.mdx': procedureFile({ inForceSince: '2025-01-01' }),
+          'evaluations/2025-teil-2.mdx': evaluationFile({ title: 'Evaluation 2025, Teil 2' }, [
+            {
+              procedure: 'rueckruf',
+              results: '[{ indicator: frist, value: 97 }]',
+              assessment: 'Fast alle wurden am selben Tag zurückgerufen.',
+              reasoning: 'Der Aufwand ist gering und die Rückmeldungen sind gut.',
+            },
+          ]),
+        },
+      },
+      {
         name: 'an entry that cannot be read may be the missing one',
         files: {
           'procedures/rueckruf.mdx': procedureFile({ inForceSince: '2025-07-01' }),
@@ -124,10 +138,11 @@ export default defineRule<{ procedure: string; cycle: string }>({
     ],
   },
   *check({ handbook }) {
-    for (const cycle of closedCycles(handbook)) {
-      if (hasLostAssessments(cycle)) continue;
+    for (const parts of evaluationsOfPeriods(handbook)) {
+      const cycle = parts.at(-1);
+      if (cycle === undefined || parts.some(hasLostAssessments)) continue;
       const { data, file } = cycle;
-      const assessed = new Set(data.assessments.map(({ procedure }) => procedure));
+      const assessed = new Set(parts.flatMap((part) => part.data.assessments.map(({ procedure }) => procedure)));
       for (const procedure of proceduresInForce(handbook, data.period.to)) {
         if (assessed.has(procedure.id) || !wasDue(handbook, procedure, cycle)) continue;
         const facts = { procedure: procedure.data.title, cycle: data.title };
@@ -136,6 +151,11 @@ export default defineRule<{ procedure: string; cycle: string }>({
     }
   },
 });
+
+/** Closed cycles by their period: a large organisation evaluates the same period in several parts. */
+function evaluationsOfPeriods(handbook: Handbook): Iterable<readonly Entry<'evaluation'>[]> {
+  return Map.groupBy(closedCycles(handbook), ({ data: { period } }) => `${period.from}/${period.to}`).values();
+}
 
 /** A procedure that was in use for a shorter part of the period has hardly anything to show yet. */
 const SHARE_OF_PERIOD = 1 / 4;
