@@ -1,0 +1,260 @@
+import type { Entry, Handbook } from '../handbook/index.ts';
+import type { DataPath } from '../prose/place.ts';
+import type { ReferenceTarget } from '../schemas/field.ts';
+import type { ContentKind } from '../schemas/index.ts';
+import { fieldLabel, fieldName } from './detection/field-label.ts';
+import { fieldSubject } from './detection/field-subject.ts';
+import { type KnownIds, knownIds, knownIndicators } from './detection/known-ids.ts';
+import { type Reference, referencesOf } from './detection/references.ts';
+import { closest } from './detection/similar.ts';
+import { defineRule } from './rule.ts';
+import { TARGET_WORDS } from './words/targets.ts';
+
+interface DanglingReference {
+  readonly [fact: string]: string | number;
+  readonly kind: ContentKind;
+  readonly field: string;
+  readonly target: Exclude<ReferenceTarget, 'rule'>;
+  readonly id: string;
+  /** What was probably meant; empty if none is near. */
+  readonly meant: string;
+}
+
+/** Whatever a page refers to exists. */
+export default defineRule<DanglingReference>({
+  severity: 'error',
+  area: 'format',
+  locked: true,
+  texts: {
+    de: {
+      title: 'Verweis ins Leere',
+      message: ({ kind, field, target, id, meant }) => {
+        const [thing, where] = TARGET_WORDS[target].de;
+        const hint = meant === '' ? '' : ` Gemeint ist vermutlich: ${meant}`;
+        return `${thing} „${id}“ gibt es ${where} nicht; die Angabe ${fieldLabel(kind, field, 'de')} verweist darauf.${hint}`;
+      },
+      why: 'Aus solchen Angaben entstehen Verknüpfungen, Zuständigkeiten und Nachweise. Führt eine ins Leere, bricht die Kette.',
+      example: 'owner: leitung   # so wie die Kennung in handbook.yaml unter roles steht',
+    },
+    en: {
+      title: 'Dangling reference',
+      message: ({ kind, field, target, id, meant }) => {
+        const [thing, where] = TARGET_WORDS[target].en;
+        const hint = meant === '' ? '' : ` Probably meant: ${meant}`;
+        return `There is no ${thing} “${id}” ${where}; the field ${fieldLabel(kind, field, 'en')} refers to it.${hint}`;
+      },
+      why: 'Links, responsibilities and evidence are made from such fields. Where one leads nowhere, the chain breaks.',
+      example: 'owner: management   # as the id stands in handbook.yaml under roles',
+    },
+  },
+  examples: {
+    bad: [
+      {
+        name: 'a role misspelt',
+        files: { 'procedures/rueckruf.mdx': draft('owner: leitug\n') },
+        expect: [
+          {
+            file: 'procedures/rueckruf.mdx',
+            line: 6,
+            column: 8,
+            reason:
+              'Eine Rolle „leitug“ gibt es in handbook.yaml unter roles nicht; die Angabe Verantwortlich (owner) verweist darauf. Gemeint ist vermutlich: leitung',
+          },
+        ],
+      },
+      {
+        name: 'a station that is not on the path',
+        files: { 'procedures/rueckruf.mdx': draft('owner: leitung\nstations:\n  - erstkontakt\n  - nachsorge\n') },
+        expect: [
+          {
+            file: 'procedures/rueckruf.mdx',
+            line: 9,
+            column: 5,
+            reason:
+              'Eine Station „nachsorge“ gibt es in handbook.yaml unter customerPath nicht; die Angabe Stationen (stations) verweist darauf.',
+          },
+        ],
+      },
+      {
+        name: 'procedure, station and measure of a feedback entry',
+        files: {
+          'feedback/2026/2026-001.yaml': `received: 2026-03-01
+channel: card
+kind: praise
+summary: Schöne Räume.
+answered: anonymous
+station: erstgespraech
+procedure: sprechstunden
+measure: 2025-01
+`,
+        },
+        expect: [
+          { file: 'feedback/2026/2026-001.yaml', line: 6, column: 10 },
+          { file: 'feedback/2026/2026-001.yaml', line: 7, column: 12 },
+          { file: 'feedback/2026/2026-001.yaml', line: 8, column: 10 },
+        ],
+      },
+      {
+        name: 'procedure, indicator, follow-up and changed page of an evaluation, after an item that is broken',
+        files: {
+          'evaluations/2026.mdx': `---
+title: Evaluation 2026
+period: { from: 2026-01-01, to: 2026-12-31 }
+status: open
+responsible: leitung
+followUp: [{ measure: 2025-07, status: done }]
+assessments:
+  - rating: met
+  - procedure: sprechstunde
+    results: [{ indicator: besuch, value: 3 }]
+    measures:
+      - { id: 2026-01, title: Mehr Sprechstunden, owner: leitung, due: 2027-01-01, changed: [procedures/sprechstunde.mdx] }
+  - procedure: rueckruf
+    results: [{ indicator: dauer, value: 3 }]
+---
+`,
+        },
+        expect: [
+          { file: 'evaluations/2026.mdx', line: 6, column: 23 },
+          {
+            file: 'evaluations/2026.mdx',
+            line: 10,
+            column: 28,
+            reason:
+              'Eine Kennzahl „besuch“ gibt es bei diesem Verfahren nicht; die Angabe Kennzahl (indicator) verweist darauf. Gemeint ist vermutlich: besuche',
+          },
+          {
+            file: 'evaluations/2026.mdx',
+            line: 12,
+            column: 94,
+            reason:
+              'Eine Seite „procedures/sprechstunde.mdx“ gibt es im Inhaltsordner nicht; die Angabe Geänderte Seiten (changed) verweist darauf. Gemeint ist vermutlich: procedures/sprechstunde',
+          },
+          { file: 'evaluations/2026.mdx', line: 13, column: 16 },
+        ],
+        also: ['missing-field'],
+      },
+      {
+        name: 'service, role and procedure of a terms document',
+        files: {
+          'terms/beratungsvertrag/document.yaml': `title: Bedingungen der Beratung
+kind: general-terms
+services: [beratungen]
+communication:
+  - { when: before-contract, how: Aushang und Mitgabe in der Sprechstunde, procedure: aushang }
+owner: chefin
+bindingLanguage: de
+`,
+        },
+        expect: [
+          { file: 'terms/beratungsvertrag/document.yaml', line: 3, column: 12 },
+          { file: 'terms/beratungsvertrag/document.yaml', line: 5, column: 87 },
+          { file: 'terms/beratungsvertrag/document.yaml', line: 6, column: 8 },
+        ],
+      },
+      {
+        name: 'evidence of a requirement',
+        files: {
+          'requirements/qm.yaml': `title: Katalog
+standard: Eigener
+requirements:
+  - id: "1"
+    title: Erste
+    text: Es gibt eine Sprechstunde.
+    evidence:
+      - { kind: procedures, ids: [sprechstunden] }
+      - { kind: pages, ids: [leitbild] }
+`,
+        },
+        expect: [
+          { file: 'requirements/qm.yaml', line: 8, column: 35 },
+          { file: 'requirements/qm.yaml', line: 9, column: 30 },
+        ],
+      },
+    ],
+    good: [
+      {
+        name: 'references that hold',
+        files: { 'procedures/rueckruf.mdx': draft('owner: leitung\nstations: [erstkontakt]\n') },
+      },
+      {
+        name: 'what a broken file holds may be there',
+        files: {
+          'handbook.yaml': 'format: "1\n',
+          'procedures/rueckruf.mdx': draft('owner: wer-auch-immer\nstations: [irgendwo]\n'),
+        },
+      },
+      {
+        name: 'a role that is itself incomplete, a procedure that cannot be read',
+        files: {
+          'handbook.yaml': `format: 1
+organisation: { name: Beispiel e. V. }
+roles: [{ id: leitung, title: Leitung }, { id: qmb }]
+services: [{ id: beratung, title: Beratung }]
+customerPath: [{ id: erstkontakt, title: Erster Kontakt }]
+`,
+          'procedures/rueckruf.mdx': draft('owner: qmb\n'),
+          'procedures/sprechstunde.mdx': '---\ntitle: "Sprechstunde\n---\n',
+        },
+      },
+    ],
+  },
+  *check({ handbook }) {
+    for (const entry of handbook.entries) {
+      for (const reference of allReferences(entry)) {
+        const { path, target, id } = reference;
+        // Rules come with the software, not with the content: they have a rule of their own.
+        if (target === 'rule') continue;
+        const { ids, complete } =
+          target === 'indicator' ? indicatorsFor(handbook, entry, path) : knownIds(handbook)[target];
+        if (!complete || ids.has(id)) continue;
+        yield {
+          file: entry.file,
+          at: path,
+          subject: `${fieldSubject(entry.file, path.slice(0, -1))} ${id}`,
+          facts: {
+            kind: entry.kind,
+            field: fieldName(path),
+            target,
+            id,
+            meant: closest(id.replace(/\.(?:mdx|yaml)$/, ''), ids) ?? '',
+          },
+        };
+      }
+    }
+  },
+});
+
+function* allReferences(entry: Entry): Iterable<Reference> {
+  yield* referencesOf(entry);
+  if (entry.kind === 'catalogue') yield* evidenceReferences(entry as Entry<'catalogue'>);
+}
+
+const EVIDENCE_TARGETS = { procedures: 'procedure', terms: 'terms', evaluations: 'evaluation', pages: 'page' } as const;
+
+/** Evidence names pages by id; of which kind, its neighbour says. */
+function* evidenceReferences({ data }: Entry<'catalogue'>): Iterable<Reference> {
+  for (const [index, { evidence }] of data.requirements.entries()) {
+    for (const [number, { kind, ids = [] }] of evidence.entries()) {
+      if (kind === 'feedback') continue;
+      for (const [at, id] of ids.entries()) {
+        const path: DataPath = ['requirements', index, 'evidence', number, 'ids', at];
+        yield { target: EVIDENCE_TARGETS[kind], id: kind === 'pages' ? `docs/${id}` : id, path, isKey: false };
+      }
+    }
+  }
+}
+
+const UNKNOWN: KnownIds = { ids: new Set(), complete: false };
+
+/** The indicators of the procedure that an assessment is about. */
+function indicatorsFor(handbook: Handbook, entry: Entry, path: DataPath): KnownIds {
+  const index = path[1];
+  if (entry.kind !== 'evaluation' || typeof index !== 'number') return UNKNOWN;
+  const { assessments } = (entry as Entry<'evaluation'>).data;
+  return knownIndicators(handbook).get(assessments[index]?.procedure ?? '') ?? UNKNOWN;
+}
+
+function draft(fields: string): string {
+  return `---\ntitle: Rückrufservice\nstatus: draft\ntask: information\ndirection: from-customer\n${fields}---\n`;
+}

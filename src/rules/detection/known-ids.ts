@@ -1,0 +1,88 @@
+import type { Handbook, LoadedFile } from '../../handbook/index.ts';
+import { pageKey } from '../../handbook/index.ts';
+import { perHandbook } from '../../handbook/queries/per-handbook.ts';
+
+/** The ids that there are of one kind of thing. */
+export interface KnownIds {
+  readonly ids: ReadonlySet<string>;
+  /** False where a file that may hold more of them cannot be read: then nothing may be called missing. */
+  readonly complete: boolean;
+}
+
+/** The kinds of things whose ids do not depend on where they are referred to. */
+export type CountedTarget = 'role' | 'station' | 'service' | 'procedure' | 'terms' | 'evaluation' | 'measure' | 'page';
+
+/**
+ * The ids that there are, taken from the files as written: what is broken in another way still exists,
+ * and one fault is to be one finding.
+ */
+export const knownIds = perHandbook((handbook): Readonly<Record<CountedTarget, KnownIds>> => {
+  const settings = handbook.files.filter(({ identity }) => identity?.kind === 'settings');
+  const evaluations = handbook.files.filter(({ identity }) => identity?.kind === 'evaluation');
+  const measures = evaluations.flatMap((file) => items(file, 'assessments').flatMap((one) => idsIn(one, 'measures')));
+  return {
+    role: fromSettings(settings, 'roles'),
+    station: fromSettings(settings, 'customerPath'),
+    service: fromSettings(settings, 'services'),
+    procedure: fromPaths(handbook, 'procedure'),
+    evaluation: fromPaths(handbook, 'evaluation'),
+    terms: { ids: new Set(handbook.files.flatMap(termsFolder)), complete: true },
+    measure: { ids: new Set(measures), complete: evaluations.every(isRead) },
+    page: { ids: new Set(handbook.files.filter(isPage).map(({ path }) => pageKey(path))), complete: true },
+  };
+});
+
+/** The indicators of procedures as written, by procedure. */
+export const knownIndicators = perHandbook(
+  (handbook): ReadonlyMap<string, KnownIds> =>
+    new Map(
+      handbook.files.flatMap((file) =>
+        file.identity?.kind === 'procedure'
+          ? [[file.identity.id, { ids: new Set(idsIn(file.digest.value, 'indicators')), complete: isRead(file) }]]
+          : [],
+      ),
+    ),
+);
+
+function fromSettings(files: readonly LoadedFile[], key: string): KnownIds {
+  const ids = new Set(files.flatMap((file) => idsIn(file.digest.value, key)));
+  return { ids, complete: files.length > 0 && files.every(isRead) };
+}
+
+function fromPaths(handbook: Handbook, kind: 'procedure' | 'evaluation'): KnownIds {
+  const ids = handbook.files.flatMap(({ identity }) => (identity?.kind === kind ? [identity.id] : []));
+  return { ids: new Set(ids), complete: true };
+}
+
+function termsFolder({ identity }: LoadedFile): string[] {
+  if (identity?.kind === 'terms-document') return [identity.id];
+  return identity?.kind === 'terms-version' ? [identity.document] : [];
+}
+
+function isPage({ identity }: LoadedFile): boolean {
+  return identity !== undefined && identity.kind !== 'asset';
+}
+
+function isRead({ digest }: LoadedFile): boolean {
+  return digest.value !== undefined;
+}
+
+function items(file: LoadedFile, key: string): unknown[] {
+  return listIn(file.digest.value, key);
+}
+
+function idsIn(value: unknown, key: string): string[] {
+  return listIn(value, key).flatMap((item) => {
+    const id = isMapping(item) ? item.id : undefined;
+    return typeof id === 'string' ? [id] : [];
+  });
+}
+
+function listIn(value: unknown, key: string): unknown[] {
+  const list = isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

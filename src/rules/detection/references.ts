@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import type { Entry } from '../../handbook/index.ts';
+import type { DataPath } from '../../prose/place.ts';
+import { fieldDocs, type ReferenceTarget } from '../../schemas/field.ts';
+import { type ContentKind, schemas } from '../../schemas/index.ts';
+import { bare, isArray, isObject, isRecord } from '../../schemas/schema-at.ts';
+
+/** An id that a field holds and that must exist elsewhere. */
+export interface Reference {
+  readonly target: ReferenceTarget;
+  readonly id: string;
+  readonly path: DataPath;
+  /** The id is the name of the field, as in `rules: { missing-goal: info }`. */
+  readonly isKey: boolean;
+}
+
+/** Where a schema holds references: keys, with `EACH` for every item of a list or mapping. */
+interface ReferencePath {
+  readonly target: ReferenceTarget;
+  readonly steps: readonly (string | typeof EACH)[];
+  readonly isKey: boolean;
+}
+
+const EACH = Symbol('each');
+
+const known = new Map<ContentKind, readonly ReferencePath[]>();
+
+/** All references that a file holds, by what its schema says of its fields. */
+export function* referencesOf({ kind, data }: Entry): Iterable<Reference> {
+  for (const { target, steps, isKey } of pathsOf(kind)) yield* follow(data, steps, [], target, isKey);
+}
+
+function* follow(
+  value: unknown,
+  [step, ...rest]: ReferencePath['steps'],
+  path: DataPath,
+  target: ReferenceTarget,
+  isKey: boolean,
+): Iterable<Reference> {
+  if (typeof value !== 'object' || value === null) {
+    if (step === undefined && typeof value === 'string') yield { target, id: value, path, isKey };
+  } else if (step !== EACH) {
+    if (step !== undefined && step in value) {
+      yield* follow((value as Record<string, unknown>)[step], rest, [...path, step], target, isKey);
+    }
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* follow(item, rest, [...path, index], target, isKey);
+  } else {
+    for (const key of Object.keys(value)) yield { target, id: key, path: [...path, key], isKey };
+  }
+}
+
+function pathsOf(kind: ContentKind): readonly ReferencePath[] {
+  let paths = known.get(kind);
+  if (paths === undefined) {
+    paths = [...collect(schemas[kind], [])];
+    known.set(kind, paths);
+  }
+  return paths;
+}
+
+function* collect(schema: z.core.$ZodType, steps: ReferencePath['steps']): Iterable<ReferencePath> {
+  const target = fieldDocs.get(schema)?.refersTo;
+  const inner = bare(schema);
+  if (isObject(inner)) {
+    for (const [key, field] of Object.entries(inner._zod.def.shape)) yield* collect(field, [...steps, key]);
+  } else if (isArray(inner)) {
+    if (target === undefined) yield* collect(inner._zod.def.element, [...steps, EACH]);
+    else yield { target, steps: [...steps, EACH], isKey: false };
+  } else if (target !== undefined) {
+    yield isRecord(inner) ? { target, steps: [...steps, EACH], isKey: true } : { target, steps, isKey: false };
+  }
+}
