@@ -11,6 +11,7 @@ import {
 import { hasLostAssessments } from './detection/reported.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { procedureFile } from './examples/procedure-file.ts';
+import { settingsWithPath } from './examples/settings-file.ts';
 import { defineRule } from './rule.ts';
 
 /** KQS quality area 11, requirement 4: a cycle assesses what was in use in its period. */
@@ -129,6 +130,28 @@ export default defineRule<{ procedure: string; cycle: string }>({
         },
       },
       {
+        name: 'half-yearly cycles that share the procedures, of which the first on record cannot know the earlier ones',
+        files: {
+          'handbook.yaml': `${settingsWithPath({ erstkontakt: 'Erster Kontakt' })}intervals: { evaluation: P6M }\n`,
+          'procedures/rueckruf.mdx': procedureFile({ inForceSince: '2019-06-01' }),
+          'evaluations/2025.mdx': evaluationFile({
+            period: '{ from: 2025-01-01, to: 2025-06-30 }',
+            heldOn: '2025-08-12',
+          }),
+          'evaluations/2025-herbst.mdx': evaluationFile(
+            { title: 'Herbst 2025', period: '{ from: 2025-07-01, to: 2025-12-31 }' },
+            [
+              {
+                procedure: 'rueckruf',
+                results: '[{ indicator: frist, value: 97 }]',
+                assessment: 'Fast alle wurden am selben Tag zurückgerufen.',
+                reasoning: 'Der Aufwand ist gering und die Rückmeldungen sind gut.',
+              },
+            ],
+          ),
+        },
+      },
+      {
         name: 'an entry that cannot be read may be the missing one',
         files: {
           'procedures/rueckruf.mdx': procedureFile({ inForceSince: '2025-07-01' }),
@@ -172,7 +195,11 @@ function wasDue(handbook: Handbook, procedure: Entry<'procedure'>, cycle: Entry<
   const { inForceSince } = procedure.data;
   if (inForceSince === undefined) return false;
   const isLongerThanPeriod = addDuration(from, interval) > addDuration(to, 'P1D');
-  if (isLongerThanPeriod) return addDuration(inForceSince, interval) <= to;
-  const begin = inForceSince > from ? inForceSince : from;
-  return daysBetween(begin, to) >= daysBetween(from, to) * SHARE_OF_PERIOD;
+  if (isLongerThanPeriod) {
+    // What was assessed before the first cycle on record is not known.
+    const onRecord = closedCycles(handbook)[0]?.data.period.from ?? from;
+    const isOlder = inForceSince < onRecord;
+    return addDuration(isOlder ? onRecord : inForceSince, interval) <= to;
+  }
+  return daysBetween(inForceSince, to) >= daysBetween(from, to) * SHARE_OF_PERIOD;
 }
