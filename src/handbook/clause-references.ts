@@ -19,8 +19,8 @@ const PARAGRAPH = String.raw`(?:\s*\(\d{1,2}[a-z]?\)|\s*(?:Abs(?:atz|\.)?|para(?
 const FINER = String.raw`(?:\s*(?:S\.|Satz|Nr\.?|Z\.?|lit\.?|Buchst\.|Buchstabe|Hs\.|Halbsatz|sentence|no\.)\s*(?:\d{1,2}[a-z]?|[a-z])(?![\p{L}\d]))`;
 const ONE = String.raw`${NUMBER}${PARAGRAPH}?${FINER}*(?:\s*ff?\.)?`;
 const JOIN = String.raw`(?:\s*(?:,|/|–|-|und|oder|sowie|bis|and|or|to|i\.\s*V\.\s*m\.|in Verbindung mit)\s*)`;
-const MORE_PARAGRAPHS = String.raw`(?:${JOIN}${PARAGRAPH}${FINER}*)*`;
-const MORE_CLAUSES = String.raw`(?:${JOIN}(?:${ONE}|${PARAGRAPH}${FINER}*))*`;
+const MORE_PARAGRAPHS = `(?:${JOIN}${PARAGRAPH}${FINER}*)*`;
+const MORE_CLAUSES = `(?:${JOIN}(?:${ONE}|${PARAGRAPH}${FINER}*))*`;
 
 /** After a singular head only paragraphs are joined: in "§ 4 oder 14 Tage" the 14 is no clause. */
 function citation(singular: string, plural: string, flags: string): RegExp {
