@@ -19,6 +19,8 @@ export interface RenderOptions {
   readonly words: { readonly footnotes: string; readonly backToText: string; readonly plainLanguage: string };
   /** Added to each heading's depth: 1 turns `##` into `<h3>`. */
   readonly shift?: number;
+  /** Rearranges the finished tree before it is written; its nodes still know their places in the body. */
+  readonly arrange?: (tree: HtmlRoot) => void;
 }
 
 /** Prose as HTML, with its headings. */
@@ -65,6 +67,7 @@ function renderTree(tree: Root, options: RenderOptions): RenderedProse {
     },
   }) as HtmlRoot;
   resolveAddresses(html, options);
+  options.arrange?.(html);
   return { html: toHtml(html), headings };
 }
 

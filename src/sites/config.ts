@@ -38,8 +38,9 @@ async function handbookConfig(input: HandbookSiteInput, watch: Watch): Promise<A
 function publicConfig(input: PublicSiteInput, watch: Watch): AstroUserConfig {
   return {
     ...common(input, input.data.site),
-    // Away from src/content.config.ts: this site has no collections, only its public data.
-    srcDir: 'src/pages/_public',
+    // Away from src/content.config.ts and from any folder `pages`: this site has no collections, only its public data,
+    // and all its pages come from the integration.
+    srcDir: 'src/layouts/public',
     integrations: [belegbar({ input, language: input.data.language, watch })],
   };
 }

@@ -1,26 +1,53 @@
 import { address, type Section } from '../handbook/addresses.ts';
 import type { PublicHandbook } from '../handbook/public-handbook.ts';
+import { formatDate } from '../messages/dates.ts';
+import { type Messages, messages } from '../messages/index.ts';
+import type { IsoDate } from '../schemas/scalars.ts';
 import { siteInput } from './input.ts';
+import type { PageLanguage } from './text-language.ts';
 
 /** What the pages of the public site show. */
 export interface PublicSite {
   readonly data: PublicHandbook;
-  readonly today: string;
-  /** Address of a page on this site, with its base. */
-  readonly href: (section: Section, ...parts: readonly string[]) => string;
+  readonly today: IsoDate;
+  /** Language of the words around the content. */
+  readonly language: PageLanguage;
+  /** Language of the content around the page's text, where it differs from that of the page. */
+  readonly foreign: PageLanguage | undefined;
+  readonly words: Messages['publicSite'];
+  /** The organisation's name as people say it. */
+  readonly name: string;
   /** Address of the start page. */
   readonly home: string;
+  /** Address of a page on this site, with its base. */
+  readonly href: (section: Section, ...parts: readonly string[]) => string;
+  /** The same address with the server's name; undefined if the settings do not give it. */
+  readonly absolute: (href: string) => string | undefined;
+  /** A date in words. */
+  readonly date: (date: IsoDate) => string;
 }
 
-/** The public site's data. */
-export function publicSite(): PublicSite {
+/**
+ * The public site's data.
+ *
+ * @param language of the words around the content; the handbook's own if not given. Addresses are always in the latter.
+ */
+export function publicSite(language?: PageLanguage): PublicSite {
   const input = siteInput();
   if (input.site !== 'public') throw new Error('This page belongs to the public site.');
-  const base = input.data.site.base.replace(/\/$/, '');
+  const { data, today } = input;
+  const spoken = language ?? data.language;
+  const base = data.site.base.replace(/\/$/, '');
   return {
-    data: input.data,
-    today: input.today,
-    href: (section, ...parts) => `${base}/${address(input.data.language, section, ...parts)}`,
+    data,
+    today,
+    language: spoken,
+    foreign: spoken === data.language ? undefined : data.language,
+    words: messages(spoken).publicSite,
+    name: data.organisation.shortName ?? data.organisation.name,
     home: `${base}/`,
+    href: (section, ...parts) => `${base}/${address(data.language, section, ...parts)}`,
+    absolute: (href) => data.site.url && new URL(href, data.site.url).href,
+    date: (date) => formatDate(spoken, date),
   };
 }

@@ -1,4 +1,182 @@
 /** Words of the public site. */
 export const publicSite = {
+  // Frame
+  subtitle: 'Bedingungen und Rückmeldungen',
+  skipToContent: 'Zum Inhalt springen',
+  mainNavigation: 'Hauptnavigation',
+  moreNavigation: 'Weitere Seiten',
+  breadcrumb: 'Sie sind hier',
+  start: 'Startseite',
+  contact: 'So erreichen Sie uns',
+  phone: 'Telefon',
+  email: 'E-Mail',
+  hours: 'Sprechzeiten',
+  post: 'Brief',
+  website: 'Unsere Website',
+  asOf: (date: string) => `Stand dieser Seiten: ${date}`,
+  printedFrom: (address: string) => `Ausgedruckt von ${address}`,
+  footnotes: 'Fußnoten',
+  backToText: 'Zurück zum Text',
+  plainLanguage: 'Einfach erklärt (nicht verbindlich)',
+  table: 'Tabelle',
+
+  // Start page
+  startTitle: (name: string) => `${name}: Bedingungen und Rückmeldungen`,
+  startIntroduction:
+    'Hier lesen Sie in Ruhe, nach welchen Bedingungen wir arbeiten, bevor Sie etwas unterschreiben. Und Sie erfahren, wie Sie uns sagen können, was gut läuft und was nicht.',
+  startDescription: (name: string) =>
+    `Alle Bedingungen von ${name}: die geltende Fassung, angekündigte Änderungen und frühere Fassungen. Dazu alle Wege, uns eine Rückmeldung zu geben.`,
+  announced: 'Angekündigte Änderungen',
+  announcedFrom: (date: string) => `Ab dem ${date}`,
+  seeChanges: 'Was sich für Sie ändert',
+  forAllServices: 'Für alle Leistungen',
+  noTerms: 'Zurzeit sind hier keine Bedingungen veröffentlicht. Fragen Sie uns gern danach.',
+  allConsequences: 'Alles, was wir geändert haben',
+  startFeedback: 'Läuft etwas nicht gut? Haben Sie eine Idee? War etwas besonders gut? Sagen Sie es uns.',
+
+  // Terms
   terms: 'Bedingungen',
+  termsDescription: (name: string) => `Alle Bedingungen von ${name}, nach Leistungen geordnet.`,
+  termsIntroduction:
+    'Bedingungen sind die Regeln, die für einen Vertrag mit uns gelten. Sie können sie hier lesen, ausdrucken und mit anderen besprechen, bevor Sie sich entscheiden.',
+  byService: 'Nach Leistungen',
+  forServices: 'Für',
+  inForceSince: (date: string) => `gilt seit ${date}`,
+  startsOn: (date: string) => `gilt ab ${date}`,
+  notInForce: 'Zurzeit gilt keine Fassung.',
+  alsoIn: (languages: string) => `Auch auf ${languages}`,
+
+  // Validity
+  state: { 'in-force': 'Gilt jetzt', announced: 'Gilt noch nicht', archived: 'Frühere Fassung' },
+  validity: 'Geltung',
+  sinceForNew: (from: string) =>
+    `Diese Fassung gilt seit dem ${from} für alle Verträge, die seit diesem Tag geschlossen wurden.`,
+  sinceForAll: (from: string) => `Diese Fassung gilt seit dem ${from} für alle Verträge, auch für ältere.`,
+  sinceForLaw: (from: string) => `Dieser Stand gilt seit dem ${from}.`,
+  untilDay: (until: string) => `Sie gilt bis einschließlich ${until} für neue Verträge.`,
+  followedForNew: (from: string) =>
+    `Ab dem ${from} gilt für neue Verträge eine andere Fassung. Verträge, die vorher geschlossen wurden, behalten diese hier.`,
+  followedForAll: (from: string) => `Ab dem ${from} gilt für alle Verträge eine andere Fassung, auch für Ihren.`,
+  followedForLaw: (from: string) => `Ab dem ${from} gilt ein neuer Stand.`,
+  seeNext: 'Die neue Fassung lesen',
+  willForNew: (from: string) =>
+    `Diese Fassung gilt noch nicht. Sie gilt ab dem ${from} für alle Verträge, die ab diesem Tag geschlossen werden.`,
+  willForAll: (from: string) =>
+    `Diese Fassung gilt noch nicht. Sie gilt ab dem ${from} für alle Verträge, auch für ältere.`,
+  willForLaw: (from: string) => `Dieser Stand gilt noch nicht. Er gilt ab dem ${from}.`,
+  announcedOn: (date: string) => `Angekündigt am ${date}.`,
+  wasInForce: (from: string, until: string) => `Diese Fassung galt vom ${from} bis zum ${until} für neue Verträge.`,
+  wasInForceLaw: (from: string, until: string) => `Dieser Stand galt vom ${from} bis zum ${until}.`,
+  stillApplies: 'Für Verträge, die in dieser Zeit geschlossen wurden, gilt sie weiter.',
+  noLongerApplies: 'Heute gilt sie für keinen Vertrag mehr.',
+  seeInForce: 'Die geltende Fassung lesen',
+  nothingInForce: 'Zurzeit gilt keine Fassung dieses Dokuments.',
+  nothingInForceBut: (date: string) => `Angekündigt ist eine Fassung, die ab dem ${date} gilt. Sie lesen sie hier.`,
+  nothingInForceEnded: (date: string) => `Die letzte Fassung galt bis zum ${date}. Sie lesen sie hier.`,
+  permanentAddress: 'Dauerhafte Adresse dieser Fassung',
+
+  // Languages
+  languages: 'Sprachen',
+  binding: 'verbindlich',
+  simpleLanguage: 'Leichte Sprache',
+  translation: (binding: string) =>
+    `Das ist eine Übersetzung zum besseren Verständnis. Verbindlich ist die Fassung auf ${binding}.`,
+  simpleVersion: (binding: string) =>
+    `Das ist eine Erklärung in Leichter Sprache. Verbindlich ist die Fassung auf ${binding}.`,
+  readBinding: 'Die verbindliche Fassung lesen',
+
+  // Reading
+  summary: 'Das Wichtigste in Kürze',
+  notBinding: 'Eine Erklärung, nicht verbindlich. Es gilt der Text darunter.',
+  contents: 'Inhalt',
+  clauseCount: (count: number) => (count === 1 ? '1 Abschnitt' : `${count} Abschnitte`),
+  readingTime: (minutes: number) => (minutes <= 1 ? 'Lesezeit etwa 1 Minute' : `Lesezeit etwa ${minutes} Minuten`),
+  view: 'Was möchten Sie lesen?',
+  viewSummary: 'Nur die Kurzfassung',
+  viewBoth: 'Beides',
+  viewLegal: 'Nur den Vertragstext',
+  viewLaw: 'Nur die Vorschriften',
+  viewHint: 'Gilt auch für den Ausdruck.',
+  viewIsSummary: 'Sie lesen nur die Erklärungen. Verbindlich ist der ganze Text.',
+  legalText: 'Vertragstext',
+  lawText: 'Die Vorschriften im Einzelnen',
+  noExplanation: 'Zu diesem Abschnitt gibt es keine Erklärung.',
+  noText: 'Der Text dieser Fassung fehlt zurzeit. Bitte fragen Sie uns danach.',
+
+  // Changes and versions
+  changed: 'Was sich geändert hat',
+  changedAgainst: (date: string) => `Verglichen mit der Fassung vom ${date}`,
+  why: 'Warum',
+  meaning: 'Was das für Sie heißt',
+  whichVersion: 'Welche Fassung gilt für meinen Vertrag?',
+  whichVersionIntroduction: 'Suchen Sie den Tag, an dem Sie unterschrieben haben.',
+  signed: 'Vertrag geschlossen',
+  appliesVersion: 'Für Sie gilt heute',
+  signedBetween: (from: string, until: string) => `vom ${from} bis zum ${until}`,
+  signedSince: (from: string) => `seit dem ${from}`,
+  signedUntil: (until: string) => `bis zum ${until}`,
+  signedAnyDay: 'an jedem Tag bis heute',
+  versionOf: (date: string) => `Fassung vom ${date}`,
+  lawVersionOf: (date: string) => `Stand vom ${date}`,
+  noVersionKnown: 'Dazu ist hier keine Fassung veröffentlicht. Bitte fragen Sie uns.',
+  fromThenForAll: (from: string) => `Ab dem ${from} gilt für alle diese Verträge eine andere Fassung:`,
+  fromThenForNew: (from: string) => `Für Verträge, die ab dem ${from} geschlossen werden, gilt eine andere Fassung:`,
+  versions: 'Alle Fassungen',
+  thisVersion: 'diese Seite',
+  versionInForce: (from: string) => `gilt seit dem ${from}`,
+  versionAnnounced: (from: string) => `gilt ab dem ${from}`,
+  versionArchived: (from: string, until: string) => `galt vom ${from} bis zum ${until}`,
+  forNew: 'für neue Verträge',
+  forAll: 'für alle Verträge',
+  legalBasis: 'Rechtsgrundlagen',
+
+  // Giving feedback
+  giveFeedback: 'Rückmeldung geben',
+  giveFeedbackDescription: 'Alle Wege, uns eine Beschwerde, eine Idee oder ein Lob mitzuteilen.',
+  giveFeedbackIntroduction:
+    'War etwas nicht in Ordnung? Haben Sie eine Idee? War etwas besonders gut? Sagen Sie es uns auf dem Weg, der für Sie am einfachsten ist.',
+  atMost: (duration: string) => `höchstens ${duration}`,
+  deadlines: 'Darauf können Sie sich verlassen',
+  deadlineAcknowledge: 'bis wir bestätigen, dass Ihre Rückmeldung angekommen ist',
+  deadlineResolve: 'bis wir die Sache geklärt und entschieden haben',
+  deadlineAnswer: 'bis Sie unsere Antwort haben',
+  deadlineUrgent: 'bis wir Dringendes behoben haben, zum Beispiel bei Gefahr',
+  externalBodies: 'Unabhängige Stellen',
+  externalBodiesIntroduction: 'Sie können sich auch an andere wenden, jederzeit und ohne uns zu fragen.',
+  form: 'Schreiben Sie uns',
+  formMessage: 'Ihre Nachricht',
+  formName: 'Ihr Name (freiwillig)',
+  formContact: 'Wie dürfen wir Ihnen antworten? E-Mail, Telefon oder Anschrift (freiwillig)',
+  formHint: 'Nur die Nachricht müssen Sie ausfüllen.',
+  formSend: 'Absenden',
+  noWays: 'Sprechen Sie uns an.',
+
+  // What we changed
+  whatWeChanged: 'Was wir geändert haben',
+  whatWeChangedDescription: 'Was aus den Rückmeldungen unserer Kundinnen und Kunden geworden ist.',
+  whatWeChangedIntroduction: 'Sie haben uns etwas gesagt. Das haben wir daraus gemacht.',
+  noConsequences: 'Hier steht noch nichts. Geben Sie uns gern die erste Rückmeldung.',
+  receivedIn: (year: string) => `Rückmeldungen aus dem Jahr ${year}`,
+
+  // How we work
+  howWeWork: 'So arbeiten wir',
+  howWeWorkDescription: 'Wie wir mit Ihnen in Kontakt kommen und was Sie davon haben.',
+  howWeWorkIntroduction: 'Hier beschreiben wir, wie wir mit Ihnen in Kontakt kommen und was Sie davon haben.',
+  noProcedures: 'Hier ist noch nichts veröffentlicht. Fragen Sie uns gern.',
+  atAnyTime: 'Unabhängig vom Zeitpunkt',
+  benefit: 'Das haben Sie davon',
+  procedureContents: 'Darum geht es',
+  stations: 'Wann das für Sie wichtig ist',
+  media: 'So findet es statt',
+
+  // Glossary
+  glossary: 'Glossar',
+  glossaryDescription: 'Wörter, die Ihnen bei uns begegnen, kurz erklärt.',
+  synonyms: (words: string) => `Auch: ${words}`,
+  noEntries: 'Hier sind noch keine Wörter erklärt.',
+
+  // Not found
+  notFound: 'Diese Seite gibt es nicht',
+  notFoundText:
+    'Vielleicht ist die Adresse nicht vollständig, oder die Seite ist umgezogen. Hier finden Sie, was die meisten suchen:',
 };

@@ -2,5 +2,182 @@ import type { publicSite as reference } from '../de/public-site.ts';
 
 /** Words of the public site. */
 export const publicSite: typeof reference = {
+  // Frame
+  subtitle: 'Terms and feedback',
+  skipToContent: 'Skip to content',
+  mainNavigation: 'Main navigation',
+  moreNavigation: 'More pages',
+  breadcrumb: 'You are here',
+  start: 'Home',
+  contact: 'How to reach us',
+  phone: 'Phone',
+  email: 'E-mail',
+  hours: 'Hours',
+  post: 'Letter',
+  website: 'Our website',
+  asOf: (date: string) => `These pages are as of ${date}`,
+  printedFrom: (address: string) => `Printed from ${address}`,
+  footnotes: 'Footnotes',
+  backToText: 'Back to the text',
+  plainLanguage: 'In plain words (not binding)',
+  table: 'Table',
+
+  // Start page
+  startTitle: (name: string) => `${name}: terms and feedback`,
+  startIntroduction:
+    'Here you can read in peace the terms on which we work, before you sign anything. And you learn how to tell us what is going well and what is not.',
+  startDescription: (name: string) =>
+    `All terms of ${name}: the version in force, announced changes and earlier versions. And all ways to give us feedback.`,
+  announced: 'Announced changes',
+  announcedFrom: (date: string) => `From ${date}`,
+  seeChanges: 'What changes for you',
+  forAllServices: 'For all services',
+  noTerms: 'No terms are published here at present. Please ask us.',
+  allConsequences: 'Everything we have changed',
+  startFeedback: 'Is something not right? Do you have an idea? Was something especially good? Please tell us.',
+
+  // Terms
   terms: 'Terms',
+  termsDescription: (name: string) => `All terms of ${name}, by service.`,
+  termsIntroduction:
+    'Terms are the rules for a contract with us. You can read them here, print them and talk them over with others before you decide.',
+  byService: 'By service',
+  forServices: 'For',
+  inForceSince: (date: string) => `in force since ${date}`,
+  startsOn: (date: string) => `applies from ${date}`,
+  notInForce: 'No version is in force at present.',
+  alsoIn: (languages: string) => `Also in ${languages}`,
+
+  // Validity
+  state: { 'in-force': 'In force', announced: 'Not yet in force', archived: 'Earlier version' },
+  validity: 'Validity',
+  sinceForNew: (from: string) =>
+    `This version has applied since ${from} to all contracts concluded on or after that day.`,
+  sinceForAll: (from: string) => `This version has applied since ${from} to all contracts, including older ones.`,
+  sinceForLaw: (from: string) => `This version has applied since ${from}.`,
+  untilDay: (until: string) => `It applies to new contracts up to and including ${until}.`,
+  followedForNew: (from: string) =>
+    `From ${from} a different version applies to new contracts. Contracts concluded before that day keep this one.`,
+  followedForAll: (from: string) => `From ${from} a different version applies to all contracts, including yours.`,
+  followedForLaw: (from: string) => `From ${from} a new version applies.`,
+  seeNext: 'Read the new version',
+  willForNew: (from: string) =>
+    `This version does not apply yet. From ${from} it applies to all contracts concluded on or after that day.`,
+  willForAll: (from: string) =>
+    `This version does not apply yet. From ${from} it applies to all contracts, including older ones.`,
+  willForLaw: (from: string) => `This version does not apply yet. It applies from ${from}.`,
+  announcedOn: (date: string) => `Announced on ${date}.`,
+  wasInForce: (from: string, until: string) => `This version applied to new contracts from ${from} to ${until}.`,
+  wasInForceLaw: (from: string, until: string) => `This version applied from ${from} to ${until}.`,
+  stillApplies: 'It still applies to contracts concluded in that time.',
+  noLongerApplies: 'Today it applies to no contract any more.',
+  seeInForce: 'Read the version in force',
+  nothingInForce: 'No version of this document is in force at present.',
+  nothingInForceBut: (date: string) => `A version that applies from ${date} has been announced. You can read it here.`,
+  nothingInForceEnded: (date: string) => `The last version applied until ${date}. You can read it here.`,
+  permanentAddress: 'Permanent address of this version',
+
+  // Languages
+  languages: 'Languages',
+  binding: 'binding',
+  simpleLanguage: 'Easy language',
+  translation: (binding: string) =>
+    `This is a translation to help you understand. The version in ${binding} is binding.`,
+  simpleVersion: (binding: string) => `This is an explanation in easy language. The version in ${binding} is binding.`,
+  readBinding: 'Read the binding version',
+
+  // Reading
+  summary: 'The essentials in brief',
+  notBinding: 'An explanation, not binding. The text below is what counts.',
+  contents: 'Contents',
+  clauseCount: (count: number) => (count === 1 ? '1 section' : `${count} sections`),
+  readingTime: (minutes: number) =>
+    minutes <= 1 ? 'Reading time about 1 minute' : `Reading time about ${minutes} minutes`,
+  view: 'What would you like to read?',
+  viewSummary: 'Only the short version',
+  viewBoth: 'Both',
+  viewLegal: 'Only the contract text',
+  viewLaw: 'Only the provisions',
+  viewHint: 'This also goes for printing.',
+  viewIsSummary: 'You are reading the explanations only. The full text is binding.',
+  legalText: 'Contract text',
+  lawText: 'The provisions in detail',
+  noExplanation: 'There is no explanation for this section.',
+  noText: 'The text of this version is missing at present. Please ask us for it.',
+
+  // Changes and versions
+  changed: 'What has changed',
+  changedAgainst: (date: string) => `Compared with the version of ${date}`,
+  why: 'Why',
+  meaning: 'What it means for you',
+  whichVersion: 'Which version applies to my contract?',
+  whichVersionIntroduction: 'Look for the day on which you signed.',
+  signed: 'Contract concluded',
+  appliesVersion: 'Applies to you today',
+  signedBetween: (from: string, until: string) => `from ${from} to ${until}`,
+  signedSince: (from: string) => `since ${from}`,
+  signedUntil: (until: string) => `until ${until}`,
+  signedAnyDay: 'on any day up to today',
+  versionOf: (date: string) => `Version of ${date}`,
+  lawVersionOf: (date: string) => `Version of ${date}`,
+  noVersionKnown: 'No version for this is published here. Please ask us.',
+  fromThenForAll: (from: string) => `From ${from} a different version applies to all these contracts:`,
+  fromThenForNew: (from: string) => `A different version applies to contracts concluded on or after ${from}:`,
+  versions: 'All versions',
+  thisVersion: 'this page',
+  versionInForce: (from: string) => `in force since ${from}`,
+  versionAnnounced: (from: string) => `applies from ${from}`,
+  versionArchived: (from: string, until: string) => `applied from ${from} to ${until}`,
+  forNew: 'for new contracts',
+  forAll: 'for all contracts',
+  legalBasis: 'Legal basis',
+
+  // Giving feedback
+  giveFeedback: 'Give feedback',
+  giveFeedbackDescription: 'All ways to send us a complaint, an idea or praise.',
+  giveFeedbackIntroduction:
+    'Was something not right? Do you have an idea? Was something especially good? Tell us in the way that is easiest for you.',
+  atMost: (duration: string) => `at most ${duration}`,
+  deadlines: 'What you can rely on',
+  deadlineAcknowledge: 'until we confirm that your feedback has arrived',
+  deadlineResolve: 'until we have looked into the matter and decided',
+  deadlineAnswer: 'until you have our answer',
+  deadlineUrgent: 'until we have put right what is urgent, for example where there is danger',
+  externalBodies: 'Independent bodies',
+  externalBodiesIntroduction: 'You can also turn to others, at any time and without asking us.',
+  form: 'Write to us',
+  formMessage: 'Your message',
+  formName: 'Your name (optional)',
+  formContact: 'How may we answer you? E-mail, phone or address (optional)',
+  formHint: 'Only the message is required.',
+  formSend: 'Send',
+  noWays: 'Please talk to us.',
+
+  // What we changed
+  whatWeChanged: 'What we changed',
+  whatWeChangedDescription: 'What came of the feedback of our customers.',
+  whatWeChangedIntroduction: 'You told us something. This is what we made of it.',
+  noConsequences: 'There is nothing here yet. Feel free to give us the first feedback.',
+  receivedIn: (year: string) => `Feedback from ${year}`,
+
+  // How we work
+  howWeWork: 'How we work',
+  howWeWorkDescription: 'How we get in touch with you and what you gain.',
+  howWeWorkIntroduction: 'Here we describe how we get in touch with you and what you gain.',
+  noProcedures: 'Nothing is published here yet. Please ask us.',
+  atAnyTime: 'At any time',
+  benefit: 'What you gain',
+  procedureContents: 'What it is about',
+  stations: 'When this matters to you',
+  media: 'How it takes place',
+
+  // Glossary
+  glossary: 'Glossary',
+  glossaryDescription: 'Words that you meet with us, briefly explained.',
+  synonyms: (words: string) => `Also: ${words}`,
+  noEntries: 'No words are explained here yet.',
+
+  // Not found
+  notFound: 'This page does not exist',
+  notFoundText: 'Perhaps the address is incomplete, or the page has moved. Here is what most people look for:',
 };

@@ -1,0 +1,71 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { contentFile } from '../handbook/public-handbook.ts';
+import { proseFacts } from '../prose/facts.ts';
+import { type RenderedProse, renderProse } from '../prose/render.ts';
+import { fileAddress } from './public-addresses.ts';
+import type { PublicSite } from './public-site.ts';
+
+/** Where prose stands on its page. */
+interface ProsePlace {
+  /** Level of its uppermost headings: 2 below the page's title. */
+  readonly level?: number;
+  /** Further changes to the finished tree. */
+  readonly arrange?: (tree: Root) => void;
+}
+
+/** Folder of pictures and documents below the site's base. */
+const ASSETS = 'content/';
+
+/**
+ * Renders prose for the public site: links to files become links to their pages, or plain words if customers
+ * do not see them.
+ */
+export function renderPublicProse(
+  site: PublicSite,
+  { path, body }: { readonly path: string; readonly body: string },
+  { level = 2, arrange }: ProsePlace = {},
+): RenderedProse {
+  const { words } = site;
+  return renderProse(body, {
+    link: (url) => linkTarget(site, path, url),
+    image: (url) => {
+      const file = contentFile(path, url);
+      return file && `${site.home}${ASSETS}${file}`;
+    },
+    words,
+    shift: level - highestHeading(body),
+    arrange: (tree) => {
+      wrapTables(tree, words.table);
+      arrange?.(tree);
+    },
+  });
+}
+
+function linkTarget(site: PublicSite, from: string, url: string): string | undefined {
+  const file = contentFile(from, url);
+  if (file === undefined) return url;
+  const target = fileAddress(site, file);
+  const anchor = /#.*$/.exec(url)?.[0] ?? '';
+  return target && `${target}${anchor}`;
+}
+
+/** The uppermost level of headings that a body uses; authors begin with `#` or `##`. */
+function highestHeading(body: string): number {
+  const { headings } = proseFacts(body, 1);
+  return headings.length === 0 ? 2 : Math.min(...headings.map(({ depth }) => depth));
+}
+
+/** A wide table scrolls in a box of its own: the page stays as wide as the screen, and the table stays a table. */
+function wrapTables(tree: Root, label: string): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'table' || parent === undefined || index === undefined) return;
+    node.properties = {};
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: label },
+      children: [node],
+    };
+  });
+}
