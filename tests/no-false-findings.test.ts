@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { generateHandbook } from '../bench/handbook/generate.ts';
+import type { Finding } from '../src/findings/finding.ts';
+import { type ContentSource, loadHandbook, memorySource, workingTree } from '../src/handbook/index.ts';
+import { checkHandbook } from '../src/rules/run.ts';
+
+/** The handbooks were written for this day: nothing is overdue on it. */
+const TODAY = '2026-11-23';
+
+/** Complete handbooks by other hands than the sample's; what they hold that is unusual stands beside each. */
+const HANDBOOKS = [
+  // Day care: parents are customers, the year runs from August to July, a procedure was retired, clauses renumbered.
+  'kita',
+  // Austria: articles, points and sections, half-yearly cycles, Turkish and easy-to-read translations, a draft.
+  'schuldenberatung-at',
+  // All in English: numbered clauses and "Section 2", another path, measures in every state.
+  'youth-welfare-en',
+  // One procedure, introduced weeks ago: no terms, no evaluation, no feedback yet.
+  'minimal',
+] as const;
+
+describe('a complete handbook', () => {
+  it.each(HANDBOOKS)('%s has no finding', async (name) => {
+    const folder = fileURLToPath(new URL(`handbooks/${name}`, import.meta.url));
+    expect(await findingsIn(workingTree(folder))).toEqual([]);
+  });
+
+  it('of 1,000 procedures has no finding', async () => {
+    const { files } = generateHandbook({ pages: 1000, gaps: 0, today: TODAY });
+    expect(await findingsIn(memorySource(Object.fromEntries(files)))).toEqual([]);
+  });
+});
+
+/** Every finding, worded so that a failing test can be read. */
+async function findingsIn(source: ContentSource): Promise<string[]> {
+  const handbook = await loadHandbook(source);
+  expect(handbook.procedures.size).toBeGreaterThan(0);
+  return (await checkHandbook(handbook, { today: TODAY })).map(worded);
+}
+
+function worded({ file, line, column, severity, ruleId, reason }: Finding): string {
+  return `${file}:${line}:${column} ${severity} ${ruleId}: ${reason}`;
+}
