@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry, Handbook } from '../handbook/index.ts';
 import type { PublicHandbook } from '../handbook/public-handbook.ts';
+import { proseFacts } from '../prose/facts.ts';
 import { parseWords, WordRuns } from './word-runs.ts';
 
 /** Something internal in the output of the public site. */
@@ -57,6 +58,9 @@ export async function findLeaks(
 function internalRuns(handbook: Handbook, published: PublicHandbook, others: OtherInternals): WordRuns {
   const runs = new WordRuns();
   for (const text of [...stringsIn(published, new Set(['path'])), ...others.ownWords]) runs.allow(parseWords(text));
+  // As readers see it too: without the addresses of links and the marks of emphasis.
+  for (const body of bodiesIn(published))
+    for (const { text } of proseFacts(body, 1).blocks) runs.allow(parseWords(text));
   for (const entry of handbook.entries) {
     for (const text of textsOf(entry)) if (!IDENTIFIER.test(text)) runs.forbid(parseWords(text), entry.path);
   }
@@ -79,6 +83,11 @@ function stringsIn(value: unknown, except: ReadonlySet<string>): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => stringsIn(item, except));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => (except.has(key) ? [] : stringsIn(item, except)));
+}
+
+function bodiesIn({ procedures, pages, terms }: PublicHandbook): string[] {
+  const texts = terms.flatMap(({ versions }) => versions.flatMap((version) => version.texts));
+  return [...procedures, ...pages, ...texts].map(({ body }) => body);
 }
 
 /** HTML without its tags, so that a run of words is found across `<em>` and the like. */
