@@ -4,11 +4,13 @@ import { procedureFile } from './examples/procedure-file.ts';
 import { settingsWithPath } from './examples/settings-file.ts';
 import { defineRule } from './rule.ts';
 
-const ONE_WAY = procedureFile({
-  direction: 'to-customer',
-  inForceSince: '2024-01-15',
-  indicators: '[{ id: besuche, title: Besuche im Monat, target: ">= 20" }]',
-});
+const oneWay = (stations: string | null) =>
+  procedureFile({
+    direction: 'to-customer',
+    inForceSince: '2024-01-15',
+    stations,
+    indicators: '[{ id: besuche, title: Besuche im Monat, target: ">= 20" }]',
+  });
 
 /** KQS quality area 11, section 3.1: customers can reach the organisation as easily as it reaches them. */
 export default defineRule({
@@ -34,7 +36,7 @@ export default defineRule({
     bad: [
       {
         name: 'one procedure, from us to customers',
-        files: { 'handbook.yaml': settings(), 'procedures/sprechstunde.mdx': ONE_WAY },
+        files: { 'handbook.yaml': settings(), 'procedures/sprechstunde.mdx': oneWay(null) },
         expect: [
           {
             file: 'handbook.yaml',
@@ -49,8 +51,8 @@ export default defineRule({
         name: 'the only way in is a draft',
         files: {
           'handbook.yaml': settings(),
-          'procedures/hotline.mdx': procedureFile({ title: 'Hotline', status: 'draft' }),
-          'procedures/sprechstunde.mdx': ONE_WAY,
+          'procedures/hotline.mdx': procedureFile({ title: 'Hotline', status: 'draft', stations: null }),
+          'procedures/sprechstunde.mdx': oneWay(null),
         },
         expect: [{ file: 'handbook.yaml', line: 1, column: 1 }],
       },
@@ -58,7 +60,7 @@ export default defineRule({
         name: 'with a customer path, at its place',
         files: {
           'handbook.yaml': settingsWithPath({ erstkontakt: 'Erster Kontakt' }),
-          'procedures/sprechstunde.mdx': ONE_WAY,
+          'procedures/sprechstunde.mdx': oneWay('[erstkontakt]'),
         },
         expect: [{ file: 'handbook.yaml', line: 6, column: 3 }],
         also: ['station-one-way'],
@@ -67,12 +69,12 @@ export default defineRule({
     good: [
       {
         name: 'one way in is enough',
-        files: { 'procedures/sprechstunde.mdx': ONE_WAY, 'procedures/hotline.mdx': procedureFile() },
+        files: { 'procedures/sprechstunde.mdx': oneWay('[erstkontakt]'), 'procedures/hotline.mdx': procedureFile() },
       },
       {
         name: 'a procedure that cannot be read may be the way in',
         files: {
-          'procedures/sprechstunde.mdx': ONE_WAY,
+          'procedures/sprechstunde.mdx': oneWay('[erstkontakt]'),
           'procedures/hotline.mdx': procedureFile({ title: null }),
         },
       },
