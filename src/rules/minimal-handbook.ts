@@ -73,4 +73,13 @@ assessments:
     reasoning: Der Zulauf zeigt, dass der Weg ohne Termin gebraucht wird.
 ---
 `,
+  'requirements/qb-11.yaml': `title: Qualitätsbereich 11
+standard: KQS
+requirements:
+  - id: "11.1"
+    title: Verfahren beschrieben und begründet
+    text: Die wichtigsten Verfahren sind beschrieben und begründet.
+    evidence: [{ kind: procedures }, { kind: terms }, { kind: evaluations }]
+    rules: [missing-rationale]
+`,
 };

@@ -7,7 +7,7 @@ import { assessmentDue } from './evaluations.ts';
 import { feedbackDeadlines } from './feedback.ts';
 import { isOpen, measures } from './measures.ts';
 import { proceduresInForce } from './procedures.ts';
-import { documentTitle, versionInForce } from './terms.ts';
+import { documentTitle, termsReviewInterval, versionInForce } from './terms.ts';
 
 /** What can fall due. */
 export type DueKind = 'assessment' | 'terms-review' | 'measure' | 'feedback-answer';
@@ -64,7 +64,7 @@ export function termsReviewDue(handbook: Handbook, model: TermsDocumentModel, to
       .filter((on) => on > version.validFrom)
       .sort()
       .at(-1) ?? version.validFrom;
-  return addDuration(last, model.document?.data.reviewEvery ?? handbook.settings.intervals.termsReview);
+  return addDuration(last, termsReviewInterval(handbook, model));
 }
 
 function assessments(handbook: Handbook, today: IsoDate): Due[] {
