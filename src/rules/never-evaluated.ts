@@ -1,4 +1,5 @@
-import { assessmentDue, lastAssessment, proceduresInForce } from '../handbook/index.ts';
+import { addDuration, assessmentDue, type Handbook, lastAssessment, proceduresInForce } from '../handbook/index.ts';
+import type { IsoDate } from '../schemas/scalars.ts';
 import { dayInWords } from './detection/day.ts';
 import { allAssessmentsKnown } from './detection/reported.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
@@ -51,11 +52,11 @@ export default defineRule<{ title: string; since: string; due: string }>({
         expect: [{ file: 'procedures/rueckruf.mdx', line: 4, column: 15 }],
       },
       {
-        name: 'an assessment in a cycle that is not closed yet',
+        name: 'an assessment in an earlier cycle that was never closed',
         files: {
           'procedures/rueckruf.mdx': OLD,
           'evaluations/2026.mdx': evaluationFile(
-            { title: 'Evaluation 2026', period: '{ from: 2026-01-01, to: 2026-12-31 }', heldOn: null, status: 'open' },
+            { title: 'Evaluation 2026', period: '{ from: 2026-01-01, to: 2026-06-30 }', heldOn: null, status: 'open' },
             [{ procedure: 'rueckruf', results: '[]' }],
           ),
         },
@@ -68,6 +69,15 @@ export default defineRule<{ title: string; since: string; due: string }>({
         name: 'a new procedure on the last day of its first interval',
         files: { 'procedures/rueckruf.mdx': OLD },
         today: '2026-11-03',
+      },
+      {
+        name: 'introduced at the end of a year, with the cycle of the next year planned',
+        files: {
+          'procedures/rueckruf.mdx': OLD,
+          'evaluations/2026.mdx':
+            '---\ntitle: Evaluation 2026\nperiod: { from: 2026-01-01, to: 2026-12-31 }\nstatus: planned\nresponsible: leitung\n---\n',
+        },
+        today: '2027-01-20',
       },
       {
         name: 'a procedure whose first day is not known',
@@ -87,8 +97,19 @@ export default defineRule<{ title: string; since: string; due: string }>({
       const { inForceSince: since, title } = procedure.data;
       if (since === undefined || lastAssessment(handbook, procedure.id, today) !== undefined) continue;
       const due = assessmentDue(handbook, procedure, today);
-      if (due === undefined || due >= today) continue;
+      if (due === undefined || due >= today || isAwaited(handbook, due, today)) continue;
       yield { file: procedure.file, at: ['inForceSince'], subject: 'evaluation', facts: { title, since, due } };
     }
   },
 });
+
+/**
+ * Whether a cycle that is planned or under way covers the day. What was introduced at the end of a year is assessed
+ * with the next year, which is only closed after that: nobody has missed anything yet.
+ */
+function isAwaited({ evaluations, settings }: Handbook, due: IsoDate, today: IsoDate): boolean {
+  return [...evaluations.values()].some(({ data: { status, period } }) => {
+    const isLate = addDuration(period.to, settings.intervals.evaluation) < today;
+    return status !== 'closed' && period.from <= due && due <= period.to && !isLate;
+  });
+}

@@ -1,6 +1,7 @@
 import { type Entry, type Handbook, wasInForce } from '../handbook/index.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
 import { linkedFile } from './detection/linked-file.ts';
+import { standsInHistory } from './detection/past.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { procedureFile } from './examples/procedure-file.ts';
 import { defineRule, type Report } from './rule.ts';
@@ -120,6 +121,15 @@ bindingLanguage: de
         },
       },
       {
+        name: 'a text that says what there was before',
+        files: {
+          'procedures/infotag.mdx': retiredFile(),
+          'procedures/rueckruf.mdx': procedureFile({}, '\nBis April 2026 gab es den [Infotag](./infotag.mdx).\n'),
+          'docs/geschichte.mdx':
+            '---\ntitle: Geschichte\n---\n\nThe call-back replaced the [open day](../procedures/infotag.mdx).\n',
+        },
+      },
+      {
         name: 'one retired procedure that names another',
         files: {
           'procedures/infotag.mdx': retiredFile(),
@@ -161,7 +171,7 @@ function* inBodies(handbook: Handbook, ended: Ended): Iterable<Report<ReferenceF
     const named = new Set<string>();
     for (const { url, place } of prose.links) {
       const found = byPath.get(linkedFile(path, url) ?? '');
-      if (found === undefined || named.has(found.id)) continue;
+      if (found === undefined || named.has(found.id) || standsInHistory(prose, place)) continue;
       named.add(found.id);
       yield { file, at: place, subject: `link ${found.id}`, facts: { title: found.title, where: 'link' } };
     }
