@@ -32,20 +32,23 @@ export const COMMON_ATTRIBUTES: readonly string[] = ['lang', 'dir'];
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 
-/** Browsers drop these characters from an address before they read its scheme. */
-const IGNORED_IN_ADDRESS = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g;
+/**
+ * Dropped before an address is judged: what browsers ignore in a scheme and what only hides it from people
+ * (white space, control characters, soft hyphens, signs without width).
+ */
+const HIDDEN_IN_ADDRESS = /[^\u0021-\u007e]/g;
 
 /**
  * Whether a link's address can do no harm: relative, or one of few schemes (WHATWG URL, section 4.4:
  * control characters and white space are ignored).
  */
 export function isSafeLink(address: string): boolean {
-  const scheme = SCHEME.exec(address.replace(IGNORED_IN_ADDRESS, ''))?.[1];
+  const scheme = SCHEME.exec(address.replace(HIDDEN_IN_ADDRESS, ''))?.[1];
   return scheme === undefined || LINK_SCHEMES.has(scheme.toLowerCase());
 }
 
 /** Whether an image lies within the content: a relative path, no other host. */
 export function isLocalImage(address: string): boolean {
-  const plain = address.replace(IGNORED_IN_ADDRESS, '');
+  const plain = address.replace(HIDDEN_IN_ADDRESS, '');
   return !SCHEME.test(plain) && !/^[/\\]/.test(plain);
 }

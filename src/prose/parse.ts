@@ -4,16 +4,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import type { Place } from './place.ts';
+import { type SyntaxProblem, syntaxProblem, tooDeep } from './syntax-problem.ts';
 
-/** A body that MDX cannot read. */
-export interface SyntaxProblem {
-  /** What the parser stumbled over: `micromark-extension-mdx-jsx:unexpected-character`; `too-deep` is ours. */
-  readonly code: string;
-  /** The parser's own words, in English. */
-  readonly reason: string;
-  readonly place: Place;
-}
+export type { SyntaxProblem };
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -30,10 +23,11 @@ const MAX_NESTING = 50;
 export function parseProse(body: string, line: number): Root | SyntaxProblem {
   const deep = tooDeeplyNestedLine(body);
   if (deep !== undefined) return tooDeep(line + deep);
+  const text = paddedText(body, line);
   try {
-    return processor.parse(paddedText(body, line));
+    return processor.parse(text);
   } catch (error) {
-    if (error instanceof VFileMessage) return problemOf(error, line);
+    if (error instanceof VFileMessage) return syntaxProblem(error, text);
     if (error instanceof RangeError) return tooDeep(line);
     throw error;
   }
@@ -47,16 +41,6 @@ export function paddedText(body: string, line: number): string {
 /** Tells a tree from a problem. */
 export function isSyntaxProblem(parsed: Root | SyntaxProblem): parsed is SyntaxProblem {
   return 'reason' in parsed;
-}
-
-/** The problem of a body that is nested too deeply to be read. */
-export function tooDeep(line: number): SyntaxProblem {
-  return { code: 'too-deep', reason: 'Too deeply nested', place: { line, column: 1 } };
-}
-
-function problemOf(message: VFileMessage, line: number): SyntaxProblem {
-  const code = `${message.source ?? ''}:${message.ruleId ?? ''}`;
-  return { code, reason: message.reason, place: { line: message.line ?? line, column: message.column ?? 1 } };
 }
 
 /** The first line, from 0, that opens more lists and quotations than anybody nests. */

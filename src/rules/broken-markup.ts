@@ -1,0 +1,158 @@
+import type { SyntaxCode } from '../prose/syntax-problem.ts';
+import { defineRule } from './rule.ts';
+import { BROKEN_MARKUP_WORDS } from './words/broken-markup.ts';
+
+interface BrokenMarkup {
+  readonly [fact: string]: string | number;
+  readonly code: SyntaxCode;
+  readonly found: string;
+}
+
+/** The text of every page can be read. */
+export default defineRule<BrokenMarkup>({
+  severity: 'error',
+  area: 'format',
+  locked: true,
+  texts: {
+    de: {
+      title: 'Text nicht lesbar',
+      message: ({ code, found }) => BROKEN_MARKUP_WORDS[code].de.message(found),
+      why: 'Ab dieser Stelle ist nicht zu erkennen, was Text ist und was nicht. Die Seite lässt sich nicht veröffentlichen.',
+      example: 'Die Wartezeit liegt unter 10 Tagen.',
+      inThisCase: ({ code }) => ({ example: BROKEN_MARKUP_WORDS[code].de.example }),
+    },
+    en: {
+      title: 'Unreadable text',
+      message: ({ code, found }) => BROKEN_MARKUP_WORDS[code].en.message(found),
+      why: 'From here on it cannot be told what is text and what is not. The page cannot be published.',
+      example: 'The waiting time is less than 10 days.',
+      inThisCase: ({ code }) => ({ example: BROKEN_MARKUP_WORDS[code].en.example }),
+    },
+  },
+  examples: {
+    bad: [
+      {
+        name: 'a less-than sign',
+        files: page('Die Wartezeit liegt bei <10 Tagen.'),
+        expect: [
+          {
+            file: 'docs/leitbild.mdx',
+            line: 5,
+            column: 25,
+            reason:
+              'Ein Kleiner-als-Zeichen (<) leitet hier einen Baustein ein. Erwartet wird „&lt;“ oder das Wort „unter“.',
+          },
+        ],
+      },
+      {
+        name: 'an HTML comment',
+        files: page('Text.\n\n<!-- noch zu klären -->'),
+        expect: [{ file: 'docs/leitbild.mdx', line: 7, column: 1 }],
+      },
+      {
+        name: 'a web address in angle brackets',
+        files: page('Siehe <https://example.org/leitbild>.'),
+        expect: [
+          {
+            file: 'docs/leitbild.mdx',
+            line: 5,
+            column: 7,
+            reason:
+              'Die Adresse https://example.org/leitbild steht in spitzen Klammern. Erwartet wird ein Verweis mit Worten: [Worte](Adresse), oder die Adresse ohne Klammern.',
+          },
+        ],
+      },
+      {
+        name: 'an e-mail address in angle brackets',
+        files: page('Schreiben Sie an <info@example.org>.'),
+        expect: [{ file: 'docs/leitbild.mdx', line: 5, column: 18 }],
+      },
+      {
+        name: 'a component that is never closed, shown where it was opened',
+        files: page('Text.\n\n<Note title="Wichtig">\n\nNoch ein Satz.'),
+        expect: [
+          {
+            file: 'docs/leitbild.mdx',
+            line: 7,
+            column: 1,
+            reason:
+              '<Note> wird nicht wieder geschlossen. Erwartet wird </Note>; ist gar kein Baustein gemeint, schreiben Sie &lt; statt <.',
+          },
+        ],
+      },
+      {
+        name: 'an empty element without its slash',
+        files: page('Erste Zeile<br>zweite Zeile'),
+        expect: [
+          {
+            file: 'docs/leitbild.mdx',
+            line: 5,
+            column: 12,
+            reason:
+              '<br> wird nicht wieder geschlossen. Erwartet wird <br />; ist gar kein Baustein gemeint, schreiben Sie &lt; statt <.',
+          },
+        ],
+      },
+      {
+        name: 'a placeholder in braces',
+        files: page('Guten Tag {Name der Person},'),
+        expect: [
+          {
+            file: 'docs/leitbild.mdx',
+            line: 5,
+            column: 11,
+            reason:
+              'Geschweifte Klammern haben hier eine eigene Bedeutung: {Name der Person} Erwartet werden runde oder eckige Klammern, oder ein Schrägstrich davor: \\{',
+          },
+        ],
+      },
+      {
+        name: 'a brace that is never closed',
+        files: page('Absatz eins.\n\nEin { im Text.\n\nAbsatz drei.'),
+        expect: [{ file: 'docs/leitbild.mdx', line: 7, column: 5 }],
+      },
+      {
+        name: 'an end without a beginning',
+        files: page('Text </Note> und weiter.'),
+        expect: [{ file: 'docs/leitbild.mdx', line: 5, column: 6 }],
+      },
+      {
+        name: 'a value without quotation marks',
+        files: page('<Note title=Wichtig>\n\nText.\n\n</Note>'),
+        expect: [{ file: 'docs/leitbild.mdx', line: 5, column: 1 }],
+      },
+      {
+        name: 'a paragraph that begins like program code',
+        files: page('export der Daten nur nach Freigabe.'),
+        expect: [{ file: 'docs/leitbild.mdx', line: 5, column: 1 }],
+      },
+      {
+        name: 'the text is checked even where the entries above it are broken',
+        files: { 'docs/leitbild.mdx': '---\ntitle: "Leitbild\n---\n\nBis <10 Tage.\n' },
+        expect: [{ file: 'docs/leitbild.mdx', line: 5, column: 5 }],
+        also: ['broken-file'],
+      },
+    ],
+    good: [
+      { name: 'a less-than sign with a space after it', files: page('Ziel: Wartezeit < 10 Tage, &lt;5 im Notfall.') },
+      { name: 'braces and tags in code', files: page('`{Name}` und `<b>`\n\n```html\n<div>{x}\n```') },
+      { name: 'braces with a backslash', files: page('Guten Tag \\{Name\\},') },
+      {
+        name: 'components that are closed',
+        files: page('<Note title="Wichtig">\n\nText.\n\n</Note>\n\nEins<br />zwei'),
+      },
+    ],
+  },
+  *check({ handbook }) {
+    for (const file of handbook.files) {
+      const problem = file.digest.prose?.syntax;
+      if (!problem) continue;
+      const { code, found, place } = problem;
+      yield { file, at: place, subject: `${code} ${found}`.trim(), facts: { code, found } };
+    }
+  },
+});
+
+function page(body: string): Record<string, string> {
+  return { 'docs/leitbild.mdx': `---\ntitle: Leitbild\n---\n\n${body}\n` };
+}

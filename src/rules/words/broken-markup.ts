@@ -1,0 +1,146 @@
+import type { SyntaxCode } from '../../prose/syntax-problem.ts';
+
+interface CaseWords {
+  readonly message: (found: string) => string;
+  readonly example?: string;
+}
+
+/** The words for each slip in a body. */
+export const BROKEN_MARKUP_WORDS: Readonly<Record<SyntaxCode, { readonly de: CaseWords; readonly en: CaseWords }>> = {
+  'less-than': {
+    de: {
+      message: () =>
+        'Ein Kleiner-als-Zeichen (<) leitet hier einen Baustein ein. Erwartet wird „&lt;“ oder das Wort „unter“.',
+      example: 'Die Wartezeit liegt unter 10 Tagen (&lt; 10).',
+    },
+    en: {
+      message: () => 'A less-than sign (<) begins a component here. Write “&lt;” or the words “less than”.',
+      example: 'The waiting time is less than 10 days (&lt; 10).',
+    },
+  },
+  'html-comment': {
+    de: {
+      message: () => 'Ein Kommentar beginnt hier nicht mit <!--. Erwartet wird {/* Kommentar */}.',
+      example: '{/* Zahlen nach der nächsten Befragung ergänzen */}',
+    },
+    en: {
+      message: () => 'A comment does not begin with <!-- here. Write {/* comment */}.',
+      example: '{/* add the numbers after the next survey */}',
+    },
+  },
+  'address-in-brackets': {
+    de: {
+      message: (found) =>
+        `Die Adresse ${found} steht in spitzen Klammern. Erwartet wird ein Verweis mit Worten: [Worte](Adresse), oder die Adresse ohne Klammern.`,
+      example: 'Schreiben Sie an [unsere Beschwerdestelle](mailto:rueckmeldung@example.org).',
+    },
+    en: {
+      message: (found) =>
+        `The address ${found} stands in angle brackets. Write a link with words, [words](address), or the address without brackets.`,
+      example: 'Write to [our complaints office](mailto:feedback@example.org).',
+    },
+  },
+  'open-tag': {
+    de: {
+      message: (found) =>
+        `${found} wird nicht wieder geschlossen. Erwartet wird ${closing(found)}; ist gar kein Baustein gemeint, schreiben Sie &lt; statt <.`,
+      example: '<Note title="Gut zu wissen">\n\nDie Beratung kostet nichts.\n\n</Note>',
+    },
+    en: {
+      message: (found) =>
+        `${found} is never closed. Write ${closing(found)} as well; if no component is meant, write &lt; instead of <.`,
+      example: '<Note title="Good to know">\n\nAdvice costs nothing.\n\n</Note>',
+    },
+  },
+  'unfinished-tag': {
+    de: {
+      message: (found) =>
+        `${found} ist nicht vollständig. Erwartet wird ein > am Ende des Bausteins und um jeden Wert ein Paar Anführungszeichen; ist gar kein Baustein gemeint, schreiben Sie &lt; statt <.`,
+      example: '<Note title="Gut zu wissen">',
+    },
+    en: {
+      message: (found) =>
+        `${found} is not complete. A > is expected at its end and quotation marks around each value; if no component is meant, write &lt; instead of <.`,
+      example: '<Note title="Good to know">',
+    },
+  },
+  'stray-end-tag': {
+    de: {
+      message: (found) =>
+        `${found} schließt etwas, das nirgends geöffnet wurde. Erwartet wird der Text ohne diese Stelle.`,
+    },
+    en: { message: (found) => `${found} closes what was never opened. Remove it.` },
+  },
+  'wrong-end-tag': {
+    de: {
+      message: (found) => `${found} schließt nicht das, was zuletzt geöffnet wurde. Erwartet wird zuerst dessen Ende.`,
+    },
+    en: { message: (found) => `${found} does not close what was opened last. Close that first.` },
+  },
+  attribute: {
+    de: {
+      message: (found) =>
+        `Die Angaben im Baustein ${found} lassen sich nicht lesen. Erwartet wird name="Wert" mit geraden Anführungszeichen; ist gar kein Baustein gemeint, schreiben Sie &lt; statt <.`,
+      example: '<Note title="Gut zu wissen">',
+    },
+    en: {
+      message: (found) =>
+        `The attributes of ${found} cannot be read. Write name="value" with straight quotation marks; if no component is meant, write &lt; instead of <.`,
+      example: '<Note title="Good to know">',
+    },
+  },
+  braces: {
+    de: {
+      message: (found) =>
+        `Geschweifte Klammern haben hier eine eigene Bedeutung: ${found} Erwartet werden runde oder eckige Klammern, oder ein Schrägstrich davor: \\{`,
+      example: 'Guten Tag [Name der Person], …',
+    },
+    en: {
+      message: (found) =>
+        `Braces have a meaning of their own here: ${found} Use round or square brackets, or put a backslash before them: \\{`,
+      example: 'Good morning [name of the person], …',
+    },
+  },
+  'open-brace': {
+    de: {
+      message: () =>
+        'Eine geschweifte Klammer ({) hat hier eine eigene Bedeutung und wird nicht geschlossen. Erwartet werden runde oder eckige Klammern, oder ein Schrägstrich davor: \\{',
+      example: 'Guten Tag [Name der Person], …',
+    },
+    en: {
+      message: () =>
+        'A brace ({) has a meaning of its own here and is never closed. Use round or square brackets, or put a backslash before it: \\{',
+      example: 'Good morning [name of the person], …',
+    },
+  },
+  'import-export-word': {
+    de: {
+      message: (found) =>
+        `Der Absatz beginnt mit „${found}“; so beginnt hier Programmcode. Erwartet wird ein anderes erstes Wort, zum Beispiel großgeschrieben.`,
+    },
+    en: {
+      message: (found) =>
+        `The paragraph begins with “${found}”, as program code would. Begin it with another word, for example in upper case.`,
+      example: 'Import duties are part of the fee.',
+    },
+  },
+  'too-deep': {
+    de: {
+      message: () =>
+        'Listen, Zitate oder Bausteine sind hier tiefer ineinander verschachtelt, als es in einem Handbuch vorkommt (50 Ebenen).',
+    },
+    en: {
+      message: () => 'Lists, quotations or components are nested more deeply than any handbook needs (50 levels).',
+    },
+  },
+  other: {
+    de: { message: (found) => `Der Text lässt sich nicht lesen. Das Lesewerkzeug meldet auf Englisch: ${found}` },
+    en: { message: (found) => `The text cannot be read: ${found}` },
+  },
+};
+
+/** `<Note title="x">` → `</Note>`; an empty element such as `<br>` is written `<br />`. */
+function closing(tag: string): string {
+  const name = /^<([\w.-]*)/.exec(tag)?.[1] ?? '';
+  return /^(?:br|hr|img|wbr|input)$/i.test(name) ? `<${name} />` : `</${name}>`;
+}
