@@ -1,23 +1,43 @@
 import { build as buildDe } from './de/build.ts';
+import { changes as changesDe } from './de/changes.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
 import { seal as sealDe } from './de/seal.ts';
+import { termsPdf as termsPdfDe } from './de/terms-pdf.ts';
 import { build as buildEn } from './en/build.ts';
+import { changes as changesEn } from './en/changes.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
 import { seal as sealEn } from './en/seal.ts';
+import { termsPdf as termsPdfEn } from './en/terms-pdf.ts';
 
 /** The one message catalogue. German is the reference; English has the same keys, or the types do not fit. */
 const CATALOGUE = {
-  de: { build: buildDe, handbookSite: handbookSiteDe, publicSite: publicSiteDe, seal: sealDe },
-  en: { build: buildEn, handbookSite: handbookSiteEn, publicSite: publicSiteEn, seal: sealEn },
+  de: {
+    build: buildDe,
+    changes: changesDe,
+    handbookSite: handbookSiteDe,
+    publicSite: publicSiteDe,
+    termsPdf: termsPdfDe,
+    seal: sealDe,
+  },
+  en: {
+    build: buildEn,
+    changes: changesEn,
+    handbookSite: handbookSiteEn,
+    publicSite: publicSiteEn,
+    termsPdf: termsPdfEn,
+    seal: sealEn,
+  },
 } as const;
 
 /** All messages of the user interface in one language. */
 export interface Messages {
   readonly build: typeof buildDe;
+  readonly changes: typeof changesDe;
   readonly handbookSite: typeof handbookSiteDe;
   readonly publicSite: typeof publicSiteDe;
+  readonly termsPdf: typeof termsPdfDe;
   readonly seal: typeof sealDe;
 }
 
