@@ -36,6 +36,7 @@ describe('clauseReferences', () => {
     '(§ 123 Abs. 6 SGB IX, § 75 Abs. 6 SGB XII)',
     'Das Bürgerliche Gesetzbuch sieht in § 626 eine Frist vor.',
     '§ 7 der Hausordnung',
+    '§ 10 Rahmenvertrag',
     'Art. 6 Abs. 1 lit. b DSGVO',
   ])('leaves the law alone in "%s"', (text) => {
     expect(found(text)).toEqual([]);
@@ -55,7 +56,7 @@ describe('clauseReferences', () => {
 
   it('reads only references in the style of the text', () => {
     expect(found('§ 4 gilt.', 'point')).toEqual([]);
-    expect(found('Ziffer 4 gilt, um Punkt 8 Uhr.', 'point')).toEqual(['4']);
+    expect(found('Ziffer 4 gilt, um Punkt 8 Uhr, um Punkt 12.', 'point')).toEqual(['4']);
   });
 });
 

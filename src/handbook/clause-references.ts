@@ -29,7 +29,7 @@ function citation(singular: string, plural: string, flags: string): RegExp {
 
 const BY_SIGN = citation('§', '§§', 'gu');
 const BY_WORD = citation(
-  String.raw`(?<!\p{L})(?:Artikels?|Art\.|Article|Section|Clause|Klausel|Ziffer|Ziff\.|Punkt)`,
+  String.raw`(?<!\p{L})(?:Artikels?|Art\.|Article|Section|Clause|Klausel|Ziffer|Ziff\.|(?<!um\s)Punkt)`,
   String.raw`(?<!\p{L})(?:Articles|Sections|Clauses|Klauseln|Ziffern)`,
   'giu',
 );
@@ -53,7 +53,7 @@ const LAW_WORD = String.raw`(?:[\p{L}-]*(?:[Gg]esetz|[Oo]rdnung|[Rr]ichtlinie|[K
 const LAW = new RegExp(`(?<!\\p{L})(?:${LAW_ABBREVIATION}|${LAW_WORD})`, 'u');
 /** Right behind a citation: a law's name, or "des …", "of the …": something else than this text. */
 const BELONGS_ELSEWHERE = new RegExp(
-  String.raw`^\s*[)"“”»]?\s*(?:\(?${ABBREVIATION}|Uhr|(?:des|der|vom|aus dem|in der|einer|eines|of)(?!\p{L})(?!\s+(?:diese|vorliegend|these|this|the present)))`,
+  String.raw`^\s*[)"“”»]?\s*(?:\(?${ABBREVIATION}|Uhr|\p{Lu}\p{L}+(?:vertrag|vereinbarung)(?!\p{L})|(?:des|der|vom|aus dem|in der|einer|eines|of)(?!\p{L})(?!\s+(?:diese|vorliegend|these|this|the present)))`,
   'u',
 );
 /** Right before a citation: "BGB § 305", "SGB IX, § 29". */

@@ -22,7 +22,7 @@ export default defineRule<Facts>({
     en: {
       title: 'Approved too late',
       message: ({ title, approved, other, event }) =>
-        `A version of “${title}” was approved on ${dayInWords(approved, 'en')} but ${event === 'valid' ? 'applies' : 'was announced'} from ${dayInWords(other, 'en')}; the approval is expected before.`,
+        `A version of “${title}” was approved on ${dayInWords(approved, 'en')} but ${event === 'valid' ? 'applies from' : 'was announced on'} ${dayInWords(other, 'en')}; the approval is expected before.`,
       why: 'What has not been decided must neither apply nor be told to customers.',
       example: 'approved: { by: management, on: 2025-11-03 }\nannouncedOn: 2025-11-20\nvalidFrom: 2026-01-01',
     },

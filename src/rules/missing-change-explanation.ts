@@ -26,7 +26,7 @@ export default defineRule<Facts>({
     de: {
       title: 'Erklärung der Änderung fehlt',
       message: ({ clause, title, before, kind }) => {
-        const name = title === '' ? clause : `${clause} „${title}“`;
+        const name = title === '' ? `„${clause}“` : `${clause} „${title}“`;
         const what = {
           added: `ist ${name} neu`,
           removed: `ist ${name} weggefallen`,
@@ -41,7 +41,7 @@ export default defineRule<Facts>({
     en: {
       title: 'Missing explanation of a change',
       message: ({ clause, title, before, kind }) => {
-        const name = title === '' ? clause : `${clause} “${title}”`;
+        const name = title === '' ? `“${clause}”` : `${clause} “${title}”`;
         const what = { added: 'is new', removed: 'is gone', kept: 'has changed' }[kind];
         return `${name} ${what} since the version of ${dayInWords(before, 'en')}; an explanation is expected (changes).`;
       },
