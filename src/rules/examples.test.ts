@@ -9,12 +9,18 @@ const rules = await allRules();
 
 /** Checks an example with every rule. */
 async function findingsOf(example: RuleExample) {
+  const handbook = await handbookOf(example.files, example.links);
+  const base = example.before && (await handbookOf({ ...example.files, ...example.before }));
+  return checkHandbook(handbook, { today: example.today ?? '2026-06-01', base });
+}
+
+/** The minimal handbook with some files laid over it. */
+function handbookOf(overlay: RuleExample['files'], links?: readonly string[]) {
   const files: Record<string, string> = {};
-  for (const [path, text] of Object.entries({ ...MINIMAL_HANDBOOK, ...example.files })) {
+  for (const [path, text] of Object.entries({ ...MINIMAL_HANDBOOK, ...overlay })) {
     if (text !== null) files[path] = text;
   }
-  const handbook = await loadHandbook(memorySource(files, 'example', example.links));
-  return checkHandbook(handbook, { today: example.today ?? '2026-06-01' });
+  return loadHandbook(memorySource(files, 'example', links));
 }
 
 it('finds nothing in the minimal handbook', async () => {

@@ -7,6 +7,8 @@ import type { IsoDate } from '../schemas/scalars.ts';
 export interface RuleContext {
   readonly handbook: Handbook;
   readonly today: IsoDate;
+  /** The state that this one is compared with, where there is one; most rules look at one state alone. */
+  readonly base?: Handbook | undefined;
   /** All rules there are, by id. */
   readonly rules: ReadonlyMap<string, NamedRule>;
   /** What the other rules found; empty but for rules that run `last`. */
@@ -47,6 +49,8 @@ export interface RuleExample {
   /** What it shows, in English, as a test's name. */
   readonly name: string;
   readonly files: Readonly<Record<string, string | null>>;
+  /** For a rule that compares two states: how some of the files stood before. */
+  readonly before?: Readonly<Record<string, string | null>>;
   /** Paths that are symbolic links. */
   readonly links?: readonly string[];
   /** The day of the check; 2026-06-01 if not given. */

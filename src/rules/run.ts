@@ -12,6 +12,8 @@ import type { Facts, NamedRule, Report, RuleContext, RuleTexts } from './rule.ts
 export interface CheckOptions {
   /** The day of the check. */
   readonly today: IsoDate;
+  /** An earlier state, for rules that compare. */
+  readonly base?: Handbook | undefined;
 }
 
 /**
@@ -20,9 +22,15 @@ export interface CheckOptions {
  * @returns findings in the handbook's language, sorted by place; severities as `handbook.yaml` sets them;
  *   those that an exception covers are marked
  */
-export async function checkHandbook(handbook: Handbook, { today }: CheckOptions): Promise<readonly Finding[]> {
+export async function checkHandbook(handbook: Handbook, { today, base }: CheckOptions): Promise<readonly Finding[]> {
   const rules = await allRules();
-  const context: RuleContext = { handbook, today, rules: new Map(rules.map((rule) => [rule.id, rule])), findings: [] };
+  const context: RuleContext = {
+    handbook,
+    today,
+    base,
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    findings: [],
+  };
   const locked = new Set(rules.filter((rule) => rule.locked).map((rule) => rule.id));
 
   const found = rules.filter((rule) => !rule.last).flatMap((rule) => findingsOf(rule, context));

@@ -13,6 +13,7 @@ import { compareSettings } from './settings.ts';
 import { compareTerms } from './terms.ts';
 
 export type * from './change.ts';
+export { bulkBumps, countPages, type DateBump } from './date-bumps.ts';
 export { BODY } from './field-changes.ts';
 
 /**
