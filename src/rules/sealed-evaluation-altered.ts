@@ -56,7 +56,6 @@ export default defineRule<Readonly<Record<'cycle' | 'sealedOn' | 'state', string
         name: 'an evaluation that was opened again',
         files: { 'sealed.yaml': sealFile(), [CYCLE]: cycle.replace('status: closed', 'status: open') },
         expect: [{ file: CYCLE, line: 2, column: 1 }],
-        also: ['never-evaluated'],
       },
       {
         name: 'an evaluation that was deleted',

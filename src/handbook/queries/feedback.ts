@@ -35,3 +35,17 @@ export function feedbackNewestFirst(handbook: Handbook): Entry<'feedback'>[] {
 export function feedbackByYear(handbook: Handbook): ReadonlyMap<string, Entry<'feedback'>[]> {
   return Map.groupBy(feedbackNewestFirst(handbook), (entry) => entry.data.received.slice(0, 4));
 }
+
+/** Whether something is to be done about an entry: complaints and suggestions are handled, praise is passed on. */
+export function needsHandling({ kind }: FeedbackEntry): boolean {
+  return kind !== 'praise';
+}
+
+/**
+ * Whether the matter itself is settled. Where nobody can be answered, the consequence shows that it was handled.
+ */
+export function isSettled(entry: FeedbackEntry): boolean {
+  if (entry.resolvedOn !== undefined) return true;
+  if (entry.answered === 'anonymous') return entry.consequence !== undefined && entry.consequence.trim() !== '';
+  return entry.answered !== undefined;
+}

@@ -1,0 +1,46 @@
+import type { OwnContacts } from './own-contacts.ts';
+
+const EMAIL = /[\w.+-]+(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
+
+/** E-mail addresses of people. */
+export function* emails(text: string, own: OwnContacts): Iterable<string> {
+  for (const [found] of text.matchAll(EMAIL)) {
+    const [local = '', host = ''] = found.toLowerCase().split(/@|\s?[([]at[)\]]\s?/);
+    const organisation = [...own.hosts].some((name) => host === name || host.endsWith(`.${name}`));
+    // rueckmeldung@… is a mailbox of the organisation, vorname.nachname@… is a person.
+    if (own.emails.has(`${local}@${host}`) || (organisation && !/[._]/.test(local))) continue;
+    yield found;
+  }
+}
+
+const PHONE = /(?<![\p{L}\d.,:/-])(?:\+|00)?\(?\d[\d ()/–-]{5,22}\d(?![\d.,]*\d)/gu;
+const PHONE_NAMED =
+  /(?:Tel(?:efon)?(?:nummer)?\.?|Handy(?:nummer)?|Mobil(?:nummer)?|Rufnummer|Durchwahl|phone(?: number)?|mobile|call(?: me)? (?:at|on))\s?(?:Nr\.)?:?\s?(\d[\d /–-]{3,18}\d)/giu;
+/** Numbers that anybody may call: emergency, free and service numbers. */
+const PUBLIC_PHONE = /^(?:1\d{2}|11[5-8]\d*|0?800\d*|0?180\d*|0?900\d*|0?137\d*)$/;
+const DATE_LIKE = /^(?:\d{1,2}[ /–-]\d{1,2}[ /–-]\d{4}|\d{4}[/–-]\d{1,2}[/–-]\d{1,2})$/;
+
+/** Telephone numbers of people. */
+export function* phones(text: string, own: OwnContacts): Iterable<string> {
+  const told = new Set<string>();
+  for (const [found] of text.matchAll(PHONE)) {
+    const digits = found.replace(/\D/g, '');
+    const international = /^(?:\+|00)/.test(found.trim());
+    const national = /^\(?0[1-9]/.test(found.trim());
+    if (!(international || national) || digits.length < 7 || digits.length > 15 || DATE_LIKE.test(found.trim()))
+      continue;
+    if (isPublic(digits, own)) continue;
+    told.add(found);
+    yield found.trim();
+  }
+  for (const [, found = ''] of text.matchAll(PHONE_NAMED)) {
+    const digits = found.replace(/\D/g, '');
+    if (digits.length < 5 || DATE_LIKE.test(found.trim()) || isPublic(digits, own)) continue;
+    if (![...told].some((other) => other.includes(found))) yield found.trim();
+  }
+}
+
+function isPublic(digits: string, own: OwnContacts): boolean {
+  const bare = digits.replace(/^(?:00|0)/, '');
+  return PUBLIC_PHONE.test(digits) || own.phones.some((phone) => bare.endsWith(phone) || phone.endsWith(bare));
+}
