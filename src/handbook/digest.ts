@@ -1,7 +1,6 @@
-import { type ProseFacts, proseFacts } from '../prose/facts.ts';
+import { NO_PROSE, type ProseFacts, proseFacts } from '../prose/facts.ts';
 import { FILE_START, type Place } from '../prose/place.ts';
 import { tooDeep } from '../prose/syntax-problem.ts';
-import { NO_PROSE } from './entry.ts';
 import { missingFrontmatter, splitFrontmatter } from './frontmatter.ts';
 import { readYaml } from './yaml-text.ts';
 

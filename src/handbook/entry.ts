@@ -33,17 +33,6 @@ export interface Entry<K extends ContentKind = ContentKind> {
   readonly file: LoadedFile;
 }
 
-/** Facts of a file without body. */
-export const NO_PROSE: ProseFacts = {
-  headings: [],
-  links: [],
-  blocks: [],
-  components: [],
-  comments: [],
-  unsafe: [],
-  lint: [],
-};
-
 /**
  * Makes a loaded file. Places are found on demand: most files never need one.
  *

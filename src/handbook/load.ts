@@ -1,6 +1,7 @@
+import { NO_PROSE } from '../prose/facts.ts';
 import { type ContentKind, schemas } from '../schemas/index.ts';
 import { digestFile, emptyDigest, type FileDigest, type FileProblemCode, MAX_BYTES } from './digest.ts';
-import { type Entry, type LoadedFile, loadedFile, NO_PROSE } from './entry.ts';
+import { type Entry, type LoadedFile, loadedFile } from './entry.ts';
 import { type Handbook, linkHandbook } from './handbook.ts';
 import { type FileIdentity, identify } from './layout.ts';
 import type { ContentSource } from './source.ts';

@@ -1,12 +1,13 @@
-import type { Node, Parent, Root } from 'mdast';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { Root } from 'mdast';
+import type { Node, Parent } from 'unist';
 import { COMPONENTS } from './components.ts';
 import { type LintMessage, lintMessages } from './lint.ts';
-import { isSyntaxProblem, paddedText, parseProse, type SyntaxProblem } from './parse.ts';
+import { isSyntaxProblem, parseProse, type SyntaxProblem } from './parse.ts';
 import { type Place, placeOfNode } from './place.ts';
 import { isComment, type UnsafeItem, unsafeItems } from './safety.ts';
 import { slugger } from './slug.ts';
 import { visibleText } from './text.ts';
+import { SKIP, walk } from './walk.ts';
 
 /** A heading of a body. */
 export interface Heading {
@@ -59,25 +60,42 @@ export interface ProseFacts {
  * @param line line of the file on which the body begins, from 1
  */
 export function proseFacts(body: string, line: number): ProseFacts {
-  const tree = parseProse(body, line);
+  const tree = parseProse(body, 1);
   if (isSyntaxProblem(tree)) {
-    return { headings: [], links: [], blocks: [], components: [], comments: [], unsafe: [], lint: [], syntax: tree };
+    // The parser's own words name lines too: read it again where it stands in the file.
+    const inFile = parseProse(body, line);
+    return { ...NO_PROSE, syntax: isSyntaxProblem(inFile) ? inFile : tree };
   }
-  return { ...factsOf(tree), lint: lintMessages(tree, paddedText(body, line)) };
+  const linesBefore = line - 1;
+  return {
+    ...factsOf(tree, linesBefore),
+    unsafe: unsafeItems(tree, linesBefore),
+    lint: lintMessages(tree, body, linesBefore),
+  };
 }
 
-function factsOf(tree: Root): Omit<ProseFacts, 'lint'> {
+/** Facts of a file without body. */
+export const NO_PROSE: ProseFacts = {
+  headings: [],
+  links: [],
+  blocks: [],
+  components: [],
+  comments: [],
+  unsafe: [],
+  lint: [],
+};
+
+function factsOf(tree: Root, linesBefore: number): Omit<ProseFacts, 'lint' | 'unsafe'> {
   const slug = slugger();
   const headings: Heading[] = [];
   const links: Link[] = [];
   const blocks: Block[] = [];
   const components: { name: string; heading: number; place: Place }[] = [];
   const comments: Place[] = [];
-  const definitions = new Map<string, string>();
-  visitParents(tree, 'definition', (node) => void definitions.set(node.identifier, node.url));
+  const definitions = definedAddresses(tree);
 
-  visitParents(tree, (node: Node, parents: readonly Parent[]) => {
-    const place = placeOfNode(node);
+  walk(tree, (node, parents) => {
+    const place = placeOfNode(node, linesBefore);
     switch (node.type) {
       case 'heading': {
         const text = visibleText(node).trim();
@@ -112,7 +130,17 @@ function factsOf(tree: Root): Omit<ProseFacts, 'lint'> {
     }
     return undefined;
   });
-  return { headings, links, blocks, components, comments, unsafe: unsafeItems(tree) };
+  return { headings, links, blocks, components, comments };
+}
+
+/** Addresses that references stand for. */
+function definedAddresses(tree: Root): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  walk(tree, (node) => {
+    if (node.type === 'definition' && 'identifier' in node)
+      addresses.set(String(node.identifier), urlOf(node, addresses));
+  });
+  return addresses;
 }
 
 function urlOf(node: Node, definitions: ReadonlyMap<string, string>): string {
@@ -137,7 +165,7 @@ function componentAround(parents: readonly Parent[]): string | undefined {
 /** `<PlainLanguage>…</PlainLanguage>` on one line is read as a paragraph that holds nothing else. */
 function onlyComponentIn(node: Node): string | undefined {
   const children = 'children' in node ? (node as Parent).children : [];
-  const inside = children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
+  const inside = children.filter((child) => !(child.type === 'text' && visibleText(child).trim() === ''));
   const names = new Set(inside.map((child: Node) => (child.type === 'mdxJsxTextElement' ? nameOf(child) : undefined)));
   const [name] = names;
   return names.size === 1 && name !== undefined && Object.hasOwn(COMPONENTS, name) ? name : undefined;

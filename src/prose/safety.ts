@@ -1,8 +1,8 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import { COMMON_ATTRIBUTES, COMPONENTS, ELEMENTS, isLocalImage, isSafeLink } from './components.ts';
 import { type Place, placeOfNode } from './place.ts';
+import { walk } from './walk.ts';
 
 /** Why something in a body is refused. */
 export type UnsafeCode =
@@ -29,13 +29,16 @@ const SHORT = 60;
  * Everything in a body that is not data: import, export, expressions, unknown components and elements,
  * attributes beyond the safe list, addresses that run code, pictures from other hosts.
  *
+ * @param linesBefore lines of the file before the body
  * @returns in the order of the text; empty for a safe body
  */
-export function unsafeItems(tree: Root): UnsafeItem[] {
+export function unsafeItems(tree: Root, linesBefore = 0): UnsafeItem[] {
   const items: UnsafeItem[] = [];
-  visit(tree, (node: Node) => {
+  const images = new Set<string>();
+  const definitions: Node[] = [];
+  walk(tree, (node) => {
     const report = (code: UnsafeCode, found: string, at: Node = node) =>
-      items.push({ code, found: shorten(found), place: placeOfNode(at) });
+      items.push({ code, found: shorten(found), place: placeOfNode(at, linesBefore) });
     switch (node.type) {
       case 'mdxjsEsm':
         report('import-export', valueOf(node));
@@ -48,9 +51,15 @@ export function unsafeItems(tree: Root): UnsafeItem[] {
       case 'mdxJsxTextElement':
         checkElement(node as JsxNode, report);
         break;
-      case 'link':
       case 'definition':
+        definitions.push(node);
         if (!isSafeLink(urlOf(node))) report('address', urlOf(node));
+        break;
+      case 'link':
+        if (!isSafeLink(urlOf(node))) report('address', urlOf(node));
+        break;
+      case 'imageReference':
+        images.add(identifierOf(node));
         break;
       case 'image':
         if (!isSafeLink(urlOf(node))) report('address', urlOf(node));
@@ -61,13 +70,12 @@ export function unsafeItems(tree: Root): UnsafeItem[] {
         break;
     }
   });
-  const images = new Set<string>();
-  visit(tree, 'imageReference', (node) => void images.add(node.identifier));
-  visit(tree, 'definition', (node) => {
-    if (images.has(node.identifier) && isSafeLink(node.url) && !isLocalImage(node.url)) {
-      items.push({ code: 'remote-image', found: shorten(node.url), place: placeOfNode(node) });
+  for (const node of definitions) {
+    const url = urlOf(node);
+    if (images.has(identifierOf(node)) && isSafeLink(url) && !isLocalImage(url)) {
+      items.push({ code: 'remote-image', found: shorten(url), place: placeOfNode(node, linesBefore) });
     }
-  });
+  }
   return items;
 }
 
@@ -116,6 +124,10 @@ function valueOf(node: Node): string {
 
 function urlOf(node: Node): string {
   return 'url' in node && typeof node.url === 'string' ? node.url : '';
+}
+
+function identifierOf(node: Node): string {
+  return 'identifier' in node && typeof node.identifier === 'string' ? node.identifier : '';
 }
 
 function shorten(text: string): string {
