@@ -93,6 +93,7 @@ measure: 2025-01
           { file: 'feedback/2026/2026-001.yaml', line: 7, column: 12 },
           { file: 'feedback/2026/2026-001.yaml', line: 8, column: 10 },
         ],
+        also: ['no-complaint-procedure'],
       },
       {
         name: 'procedure, indicator, follow-up and changed page of an evaluation, after an item that is broken',
@@ -182,6 +183,17 @@ requirements:
         files: {
           'handbook.yaml': 'format: "1\n',
           'procedures/rueckruf.mdx': draft('owner: wer-auch-immer\nstations: [irgendwo]\n'),
+        },
+      },
+      {
+        name: 'a list of stations whose name is misspelt',
+        files: {
+          'handbook.yaml': `format: 1
+organisation: { name: Beispiel e. V. }
+roles: [{ id: leitung, title: Leitung }]
+services: [{ id: beratung, title: Beratung }]
+custemerPath: [{ id: erstkontakt, title: Erster Kontakt }]
+`,
         },
       },
       {

@@ -1,6 +1,7 @@
 import type { Handbook, LoadedFile } from '../../handbook/index.ts';
 import { pageKey } from '../../handbook/index.ts';
 import { perHandbook } from '../../handbook/queries/per-handbook.ts';
+import { isMisspelt } from './meant-field.ts';
 
 /** The ids that there are of one kind of thing. */
 export interface KnownIds {
@@ -17,13 +18,12 @@ export type CountedTarget = 'role' | 'station' | 'service' | 'procedure' | 'term
  * and one fault is to be one finding.
  */
 export const knownIds = perHandbook((handbook): Readonly<Record<CountedTarget, KnownIds>> => {
-  const settings = handbook.files.filter(({ identity }) => identity?.kind === 'settings');
   const evaluations = handbook.files.filter(({ identity }) => identity?.kind === 'evaluation');
   const measures = evaluations.flatMap((file) => items(file, 'assessments').flatMap((one) => idsIn(one, 'measures')));
   return {
-    role: fromSettings(settings, 'roles'),
-    station: fromSettings(settings, 'customerPath'),
-    service: fromSettings(settings, 'services'),
+    role: fromSettings(handbook, 'roles'),
+    station: fromSettings(handbook, 'customerPath'),
+    service: fromSettings(handbook, 'services'),
     procedure: fromPaths(handbook, 'procedure'),
     evaluation: fromPaths(handbook, 'evaluation'),
     terms: { ids: new Set(handbook.files.flatMap(termsFolder)), complete: true },
@@ -44,9 +44,11 @@ export const knownIndicators = perHandbook(
     ),
 );
 
-function fromSettings(files: readonly LoadedFile[], key: string): KnownIds {
-  const ids = new Set(files.flatMap((file) => idsIn(file.digest.value, key)));
-  return { ids, complete: files.length > 0 && files.every(isRead) };
+function fromSettings({ settingsEntry }: Handbook, key: string): KnownIds {
+  if (settingsEntry === undefined) return { ids: new Set(), complete: false };
+  const { file } = settingsEntry;
+  const lost = file.fieldProblems.some(({ path }) => path.length === 1 && path[0] === key) || isMisspelt(file, [key]);
+  return { ids: new Set(idsIn(file.digest.value, key)), complete: !lost };
 }
 
 function fromPaths(handbook: Handbook, kind: 'procedure' | 'evaluation'): KnownIds {
