@@ -73,7 +73,8 @@ export function planHandbook(options: HandbookOptions): Plan {
     return {
       ...names(),
       status: retired ? 'retired' : 'in-force',
-      inForceSince: `${chance.int(2012, firstDay)}-${two(chance.int(1, 12))}-${two(chance.int(1, 28))}`,
+      // What was retired ended in the middle of the last of these years.
+      inForceSince: `${chance.int(2012, firstDay - (retired ? 1 : 0))}-${two(chance.int(1, 12))}-${two(chance.int(1, 28))}`,
       task: early ? (TASKS[index % TASKS.length] ?? 'advice') : taskOf(chance),
       stations: [...new Set([station, ...more].flatMap((one) => (one ? [one.id] : [])))],
       direction: early ? 'both' : chance.pick(['both', 'both', 'to-customer', 'from-customer']),

@@ -118,6 +118,26 @@ export default defineRule<LoopFacts>({
         },
       },
       {
+        name: 'a year evaluated in parts: another part of the same year need not take it up, and one part does',
+        files: {
+          'evaluations/2024-b.mdx': before([OPEN]),
+          'evaluations/2024-c.mdx': evaluationFile({ ...BEFORE, title: 'Evaluation 2024, Teil C' }, []),
+          'evaluations/2025.mdx': evaluationFile(),
+          'evaluations/2025-b.mdx': evaluationFile(
+            { title: 'Evaluation 2025, Teil B', followUp: '[{ measure: 2024-01, status: in-progress }]' },
+            [],
+          ),
+        },
+      },
+      {
+        name: 'a part of the next year that is not closed yet',
+        files: {
+          'evaluations/2024.mdx': before([OPEN]),
+          'evaluations/2025.mdx': evaluationFile(),
+          'evaluations/2025-b.mdx': evaluationFile({ title: 'Teil B', status: 'open', heldOn: null }, []),
+        },
+      },
+      {
         name: 'no later cycle has been closed yet',
         files: {
           'evaluations/2025.mdx': evaluationWithMeasures([DONE.replace('2026-05-31, status: done', '2026-12-31')]),
@@ -141,16 +161,23 @@ export default defineRule<LoopFacts>({
 
 /** Open measures that no cycle since has said anything of, although one has been closed. */
 function* measuresPassedOver(handbook: Handbook): Iterable<Report<LoopFacts>> {
-  const order = new Map(cyclesInOrder(handbook).map((cycle, index) => [cycle, index]));
-  const place = (cycle: Entry<'evaluation'>) => order.get(cycle) ?? 0;
+  const finished = finishedPeriods(handbook);
   for (const record of measures(handbook)) {
     if (record.evaluation.data.status !== 'closed' || !isOpen(record)) continue;
     const lastWord = record.followUps.at(-1)?.evaluation ?? record.evaluation;
-    const next = closedCycles(handbook).find((cycle) => place(cycle) > place(lastWord));
+    const next = finished.find(({ data }) => data.period.to > lastWord.data.period.to);
     if (next === undefined || isReported(next.file, ['followUp'])) continue;
     const facts = { ...measureFacts(record), procedure: '' };
     yield { file: next.file, at: ['followUp'], target: 'key', subject: measureSubject(record), facts };
   }
+}
+
+/** Closed cycles, oldest first, without those of a period of which another part is still under way. */
+function finishedPeriods(handbook: Handbook): readonly Entry<'evaluation'>[] {
+  const unfinished = new Set(
+    cyclesInOrder(handbook).flatMap(({ data }) => (data.status === 'closed' ? [] : [data.period.to])),
+  );
+  return closedCycles(handbook).filter(({ data }) => !unfinished.has(data.period.to));
 }
 
 /** Conclusions "change" whose measures are all finished, while nothing says that the procedure was changed. */
