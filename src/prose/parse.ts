@@ -8,7 +8,14 @@ import { type SyntaxProblem, syntaxProblem, tooDeep } from './syntax-problem.ts'
 
 export type { SyntaxProblem };
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const plain = unified().use(remarkParse).use(remarkMdx).freeze();
+const withAdditions = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+/**
+ * Signs without which none of GitHub's additions to Markdown can occur: tables, strikethrough, footnotes, task lists,
+ * bare addresses. They make the parser stop at every letter to look for an address, and most bodies have none of them.
+ */
+const ADDITIONS = /[|~^@&]|:-|-:|\[[\sx]\]|www|http/i;
 
 /** Nobody nests lists or quotations deeper; the parser needs minutes for thousands of levels. */
 const MAX_NESTING = 50;
@@ -25,7 +32,7 @@ export function parseProse(body: string, line: number): Root | SyntaxProblem {
   if (deep !== undefined) return tooDeep(line + deep);
   const text = paddedText(body, line);
   try {
-    return processor.parse(text);
+    return (ADDITIONS.test(body) ? withAdditions : plain).parse(text);
   } catch (error) {
     if (error instanceof VFileMessage) return syntaxProblem(error, text);
     if (error instanceof RangeError) return tooDeep(line);
