@@ -1,4 +1,4 @@
-import { closedCycles, type Entry } from '../handbook/index.ts';
+import { closedCycles } from '../handbook/index.ts';
 import type { Assessment } from '../schemas/evaluation.ts';
 import { fieldLabel } from './detection/field-label.ts';
 import { isPlaceholder } from './detection/placeholder.ts';
@@ -123,13 +123,17 @@ export default defineRule<CopyFacts>({
     ],
   },
   *check({ handbook }) {
+    // By procedure: text → title of the cycle that last said so.
     const lastTexts = new Map<string, ReadonlyMap<string, string>>();
     for (const evaluation of closedCycles(handbook)) {
       const inCycle = new Map<string, string>();
+      const ownTexts = new Map<string, ReadonlyMap<string, string>>();
       for (const [index, assessment] of evaluation.data.assessments.entries()) {
         const procedure = procedureTitle(handbook, assessment.procedure);
         const lastYear = lastTexts.get(assessment.procedure);
-        for (const [field, text] of tellingTexts(assessment)) {
+        const texts = tellingTexts(assessment);
+        ownTexts.set(assessment.procedure, new Map(texts.map(([, text]) => [text, evaluation.data.title])));
+        for (const [field, text] of texts) {
           const cycle = lastYear?.get(text);
           const from = cycle ?? inCycle.get(text);
           if (!inCycle.has(text)) inCycle.set(text, procedure);
@@ -143,7 +147,7 @@ export default defineRule<CopyFacts>({
           };
         }
       }
-      for (const [procedure, texts] of textsByProcedure(evaluation)) lastTexts.set(procedure, texts);
+      for (const [procedure, texts] of ownTexts) lastTexts.set(procedure, texts);
     }
   },
 });
@@ -155,12 +159,4 @@ function tellingTexts(assessment: Assessment): [field: (typeof FIELDS)[number], 
     const said = comparable(text);
     return isTelling(said) && !isPlaceholder(text) ? [[field, said]] : [];
   });
-}
-
-/** What a cycle said of each procedure: text → title of the cycle. */
-function textsByProcedure({ data }: Entry<'evaluation'>): [procedure: string, texts: ReadonlyMap<string, string>][] {
-  return data.assessments.map((assessment) => [
-    assessment.procedure,
-    new Map(tellingTexts(assessment).map(([, text]) => [text, data.title])),
-  ]);
 }

@@ -1,4 +1,5 @@
 import { proceduresInForce } from '../handbook/index.ts';
+import type { ContentKind } from '../schemas/index.ts';
 import { fieldDoc, fieldLabel, fieldName } from './detection/field-label.ts';
 import { isFromTemplate, isPlaceholder } from './detection/placeholder.ts';
 import { comparable } from './detection/plain-words.ts';
@@ -118,6 +119,7 @@ consequence: k. A.
 `,
           'procedures/rueckruf.mdx': procedureFile({}, '\n## Ablauf\n\nTODO\n'),
         },
+        also: ['no-complaint-procedure'],
         expect: [
           { file: 'evaluations/2025.mdx', line: 14, column: 16 },
           { file: 'feedback/2026/karte.yaml', line: 8, column: 14 },
@@ -190,12 +192,22 @@ assessments: [{ procedure: sprechstunde, assessment: folgt }]
 });
 
 function isUnfinished({ kind, path, text }: TextField): boolean {
-  if (isPlaceholder(text)) return true;
-  if (kind !== 'procedure' && kind !== 'evaluation') return false;
-  const doc = fieldDoc(kind, fieldName(path));
-  if (doc === undefined) return false;
-  const example = typeof doc.example === 'string' ? [doc.example] : [];
-  return isFromTemplate(text, [doc.description.de, doc.description.en, ...example]);
+  return isPlaceholder(text) || isFromTemplate(text, templateTexts(kind, fieldName(path)));
+}
+
+const templates = new Map<string, readonly string[]>();
+
+/** What a template may have left in a field: its description or its example. Other texts are not made from templates. */
+function templateTexts(kind: ContentKind, field: string): readonly string[] {
+  if (kind !== 'procedure' && kind !== 'evaluation') return [];
+  const key = `${kind} ${field}`;
+  const known = templates.get(key);
+  if (known !== undefined) return known;
+  const doc = fieldDoc(kind, field);
+  const example = typeof doc?.example === 'string' ? [doc.example] : [];
+  const texts = doc === undefined ? [] : [doc.description.de, doc.description.en, ...example];
+  templates.set(key, texts);
+  return texts;
 }
 
 function* unfinishedBodies({ handbook, today }: RuleContext): Iterable<Report<PlaceholderFacts>> {

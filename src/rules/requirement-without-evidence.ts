@@ -56,13 +56,13 @@ export default defineRule<{ id: string; title: string }>({
         name: 'the only procedure of the task is a draft',
         files: {
           'requirements/qb-11.yaml': catalogue(
-            '[{ kind: procedures, tasks: [feedback] }, { kind: procedures, ids: [beschwerde] }]',
+            '[{ kind: procedures, tasks: [care] }, { kind: procedures, ids: [jahresbrief] }]',
           ),
-          'procedures/beschwerde.mdx': `---
-title: Beschwerdeweg
+          'procedures/jahresbrief.mdx': `---
+title: Brief zum Jahresende
 status: draft
-task: feedback
-direction: from-customer
+task: care
+direction: to-customer
 owner: leitung
 ---
 `,

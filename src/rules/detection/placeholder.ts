@@ -26,8 +26,10 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:(?:der|die|das) )?(?:(?:text|inhalte?|beschreibung|begründung|ziel|nutzen|angaben?|bewertung) )?(?:wird|werden|muss|müssen|ist|sind|noch)(?: (?:noch|später|bald|demnächst|in kürze|zu))* (?:ergänzt|ergänzen|nachgetragen|nachzutragen|nachgereicht|eingetragen|eintragen|ausgefüllt|auszufüllen|beschrieben|beschreiben|geklärt|klären|festgelegt|festzulegen|definiert|definieren|erstellt|erstellen|formuliert|formulieren)(?: werden)?$/,
   /^(?:still )?(?:to be|needs to be|must be|will be) (?:done|defined|added|completed|determined|decided|written|described|confirmed|announced|filled in)(?: (?:later|soon))?$/,
   /^x{2,}$/,
-  /^lorem ipsum\b/,
 ];
+
+/** The printer's filler text, of any length. */
+const FILLER = /^\W{0,3}lorem ipsum\b/i;
 
 /** Capitals only, so that nobody's to-do list is meant: a text is unfinished wherever this stands. */
 const MARK = /(?:^|[^\p{L}\p{N}])(?:TODO|FIXME|TBD)(?:$|[^\p{L}\p{N}])/u;
@@ -40,15 +42,27 @@ const BRACKETED =
 const OPEN_QUESTION =
   /^(?:warum|wieso|weshalb|wozu|wofür|woran|was|wie|wer|welche[rsn]?|why|what|how|who|which)\b[^.!?…]*(?:…|\.{3})$/iu;
 
+/** No phrase that stands in for a text is longer. */
+const LONGEST_PHRASE = 100;
+
 /** Whether a text only stands in for one that is still to be written. */
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed === '') return false;
-  const said = comparable(trimmed);
+  if (isMarked(trimmed) || FILLER.test(trimmed)) return true;
+  return trimmed.length <= LONGEST_PHRASE && isPhrase(trimmed);
+}
+
+/** Looks for the rare letters first: nearly every text has neither mark nor bracket. */
+function isMarked(text: string): boolean {
+  return (/TODO|FIXME|TBD/.test(text) && MARK.test(text)) || (text.includes('[') && BRACKETED.test(text));
+}
+
+function isPhrase(text: string): boolean {
+  const said = comparable(text);
   // Nothing but dashes, dots or question marks.
-  if (said === '') return true;
-  if (WHOLE_TEXTS.has(said) || PATTERNS.some((pattern) => pattern.test(said))) return true;
-  return MARK.test(trimmed) || BRACKETED.test(trimmed) || OPEN_QUESTION.test(trimmed) || isOneBracket(trimmed);
+  if (said === '' || WHOLE_TEXTS.has(said)) return true;
+  return PATTERNS.some((pattern) => pattern.test(said)) || OPEN_QUESTION.test(text) || isOneBracket(text);
 }
 
 /** A text that is nothing but one pair of square, angle or curly brackets, as templates have them. */
@@ -56,11 +70,22 @@ function isOneBracket(text: string): boolean {
   return /^(?:\[[^[\]]*\]|<[^<>]*>|\{\{?[^{}]*\}?\})$/.test(text);
 }
 
-/** Whether a text was left as the template gave it: the description or the example of its field. */
+/**
+ * Whether a text was left as the template gave it: the description or the example of its field.
+ *
+ * @param template what the template may have said
+ */
 export function isFromTemplate(text: string, template: readonly string[]): boolean {
-  const said = comparable(text);
-  return said !== '' && template.some((one) => one.split(/\s+/).length >= TEMPLATE_WORDS && comparable(one) === said);
+  return template.some(
+    (one) =>
+      Math.abs(one.length - text.length) <= ROOM_FOR_SPACING &&
+      one.split(/\s+/).length >= TEMPLATE_WORDS &&
+      comparable(one) === comparable(text),
+  );
 }
+
+/** By how much punctuation and spacing may change a text's length. */
+const ROOM_FOR_SPACING = 12;
 
 /** Shorter examples ("Auftragsklärung") may well be right for somebody. */
 const TEMPLATE_WORDS = 5;

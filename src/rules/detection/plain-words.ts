@@ -10,7 +10,11 @@ export function words(text: string): string[] {
 
 /** A text as it is compared with others: case, punctuation and white space do not count. */
 export function comparable(text: string): string {
-  return words(text).join(' ');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Whether a field says nothing: it is missing, or white space only. */
@@ -23,5 +27,5 @@ const REAL_LENGTH = 30;
 
 /** Whether a comparable text is long enough that two people would hardly write the same by chance. */
 export function isTelling(comparableText: string): boolean {
-  return comparableText.length >= REAL_LENGTH && comparableText.split(' ').length >= REAL_WORDS;
+  return comparableText.length >= REAL_LENGTH && comparableText.split(' ', REAL_WORDS).length === REAL_WORDS;
 }

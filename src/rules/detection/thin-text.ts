@@ -25,6 +25,8 @@ const FILLERS = new Set(
 const REASON =
   /§|\d|\b(?:weil|denn|damit|sonst|sodass|obwohl|gesetz\p{L}*|vorgeschrieben|vorschrift\p{L}*|\p{L}*pflicht\p{L}*|verlang\p{L}*|vorgabe\p{L}*|auflage\p{L}*|gefordert|fordert|because|since|otherwise|so that|required|requires|law|statut\p{L}*|duty|obliged|demands?)/iu;
 
+/** A text of this length holds more than phrases. */
+const LONG = 200;
 const FEW_WORDS = 4;
 const A_SENTENCE = 6;
 
@@ -33,6 +35,7 @@ const A_SENTENCE = 6;
  * or nothing but phrases and the procedure's own title. A short but real reason is none of these.
  */
 export function isThin(rationale: string, title: string): boolean {
+  if (rationale.length > LONG) return false;
   const said = words(rationale);
   const titleWords = words(title);
   const telling = said.filter((word) => !FILLERS.has(word) && !repeats(word, titleWords));
