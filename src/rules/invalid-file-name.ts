@@ -65,7 +65,7 @@ export default defineRule<InvalidFileName>({
           },
           { file: 'terms/beratungsvertrag/2026-02-30.Deutsch_1.mdx', line: 1, column: 1 },
         ],
-        also: ['missing-binding-text'],
+        also: ['missing-binding-text', 'missing-translation'],
       },
       {
         name: 'a day that contradicts the entry in the file',

@@ -5,6 +5,7 @@ import type { DataPath, Place } from '../prose/place.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
 import { interfaceLanguageOf } from './detection/interface-language.ts';
 import { isMisspelt } from './detection/meant-field.ts';
+import { WEIGHT } from './detection/weight.ts';
 import { allRules } from './registry.ts';
 import type { Facts, NamedRule, Report, RuleContext, RuleTexts } from './rule.ts';
 
@@ -74,9 +75,6 @@ export function severityOf(rule: NamedRule, handbook: Handbook): Severity | unde
   if (rule.locked && WEIGHT[level] < WEIGHT[rule.severity]) return rule.severity;
   return level === 'off' ? undefined : level;
 }
-
-/** The levels that `handbook.yaml` may give a rule, by weight. */
-export const WEIGHT = { off: 0, info: 1, warning: 2, error: 3 } as const;
 
 /** A field that is missing because its name is misspelt: one slip is one finding, that of the name. */
 function restsOnTypo({ file, at }: Report<Facts>): boolean {
