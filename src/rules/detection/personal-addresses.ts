@@ -1,6 +1,6 @@
 import type { OwnContacts } from './own-contacts.ts';
 
-const HOUSE = String.raw`\d{1,3} ?[a-z]?(?![\p{L}\d]|[.,:]\d)`;
+const HOUSE = String.raw`\d{1,3} ?[a-z]?(?![\p{L}\d]|[.,:]\d| (?:Meter|Minuten|Tage|Wochen|Prozent|Stände|Euro|km|m)(?!\p{L}))`;
 /** Streets that are nothing but streets; "Platz", "Weg", "Ring" and "Hof" need a postal code or "wohnhaft" beside them. */
 const STREET = String.raw`(?:\p{Lu}[\p{L}.-]*(?:straße|strasse|str\.|gasse|allee|damm|chaussee|ufer)|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Straße|Strasse|Str\.|Gasse|Allee|Damm|Chaussee|Ufer)|Straße des \p{L}+|Straße der \p{L}+)`;
 const WEAK_STREET = String.raw`(?:\p{Lu}[\p{L}-]+(?:weg|platz|ring|hof|steig|markt|berg|graben|zeile|winkel)|(?:Am|An der|Im|Zum|Zur|Auf dem) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+ (?:Weg|Platz|Ring|Hof|Steig|Markt))`;
@@ -9,7 +9,7 @@ const ADDRESS = new RegExp(
   'gu',
 );
 const ENGLISH_ADDRESS =
-  /(?<![\p{L}\d])\d{1,3}[a-z]? (?:\p{Lu}[\p{Ll}’']+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Crescent|Terrace|St\.?|Rd\.?|Ave\.?)(?!\p{L})/gu;
+  /(?<![\p{L}\d]|(?:[Rr]oom|[Bb]us|[Ll]ine|[Pp]latform) )\d{1,3}[a-z]? (?:\p{Lu}[\p{Ll}’']+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Crescent|Terrace|St\.?|Rd\.?|Ave\.?)(?!\p{L}| (?:office|branch|site|centre|center|entrance|side|hostel))/gu;
 /** Places that everybody may know: offices and stops. */
 const PUBLIC_PLACE =
   /(?:Standort|Büro|Geschäftsstelle|Filiale|Haus|Häuser|Beratungsstelle|Außenstelle|Anlaufstelle|Haltestelle|Treffpunkt|Einrichtung|Kita|Praxis|Amt|Jobcenter|Bibliothek|Laden|Räume|Niederlassung|office|branch|site|centre|center|stop|library)(?: [\p{L}„“"()-]+){0,3}[ ,:(]*$/u;

@@ -4,7 +4,7 @@ const TITLE = String.raw`(?:(?:Prof|Dr|Dipl|Mag|Ing)\.?(?:-[A-Z][a-z]+\.?)?|med\
 const NAME = String.raw`\p{Lu}[\p{L}’']+(?:-\p{Lu}[\p{L}’']+)*`;
 const PARTICLE = `(?:von der|von dem|von|vom|van der|van den|van|de la|de|del|zu|zur|al|el|ben|bin|Al-|El-)`;
 const SALUTED = new RegExp(
-  String.raw`(?<before>[\p{L}.-]+ )?(?<![\p{L}-])(?<salutation>Herrn?|Hr\.|Frau|Fr\.|Familie|Fam\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Señora?|Monsieur|Madame)\s(?<titles>(?:${TITLE}\s?)*)(?<name>(?:${PARTICLE} ?)?${NAME})`,
+  String.raw`(?<before>[\p{L}.-]+ )?(?<![\p{L}-])(?<salutation>Herrn?|Hr\.|Frau|Fr\.|Familie|Fam\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Señora?|Monsieur|Madame)\s(?<titles>(?:${TITLE}\s?)*)(?<name>(?:${PARTICLE} ?)?${NAME})(?![\p{L}]|-\p{Ll})`,
   'gu',
 );
 const TITLED = new RegExp(
@@ -18,12 +18,12 @@ const DETERMINER =
 
 /** Functions: "Frau Bürgermeisterin", "Herr Präsident". "Herr Richter" is a name far more often than a judge. */
 const FEMALE_ROLE =
-  /(?:erin|orin|stin|ntin|tin|ärztin|wältin|rätin|äsidentin|kollegin|kundin|chefin|frau|vorsitzende|beauftragte|angestellte|beamtin|köchin|zeugin|nachbarin|klientin|patientin|pädagogin|therapeutin|psychologin|dame)$/i;
+  /(?:erin|orin|stin|ntin|tin|ärztin|wältin|rätin|äsidentin|kollegin|kundin|chefin|frau|vorsitzende|beauftragte|angestellte|beamtin|köchin|zeugin|nachbarin|klientin|patientin|pädagogin|therapeutin|psychologin|dame|doktor|magister|leitung|leiterin)$/i;
 const MALE_ROLE =
-  /^(?:.*(?:meister|präsident|direktor|minister|anwalt|kanzler|beauftragter?|vorsitzender?|referent|assistent|geschäftsführer|leiter|sprecher|vermittler|betreuer|berater|sachbearbeiter|mitarbeiter|hausverwalter|professor)|kollege|kunde|klient|patient|nachbar|doktor|pfarrer|pastor|chef|arzt|rat|lehrer|oberst|general)$/i;
+  /^(?:.*(?:meister|präsident|direktor|minister|anwalt|kanzler|beauftragter?|vorsitzender?|referent|assistent|geschäftsführer|leiter|sprecher|vermittler|betreuer|berater|sachbearbeiter|mitarbeiter|hausverwalter|professor|erzieher|arbeiter|pfleger|vollzieher|pädagoge|therapeut|psychologe|polizist|praktikant|fahrer)|kollege|kunde|klient|patient|nachbar|doktor|magister|exekutor|pfarrer|pastor|chef|arzt|rat|lehrer|oberst|general)$/i;
 /** Capitalised words that are no names behind a salutation. */
 const NO_NAME =
-  /^(?:sie|ihr|ihre|ihrem|ihren|ihrer|du|ich|er|es|wir|und|oder|mitte|anfang|ende|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|monday|tuesday|wednesday|thursday|friday|saturday|sunday|name|nachname|familienname|x|xy|xx|n|nn|mustermann|musterfrau|muster|doe)$/i;
+  /^(?:sie|ihr|ihre|ihrem|ihren|ihrer|du|ich|er|es|wir|und|oder|mitte|anfang|ende|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:vor|nach)?mittag|abend|name|vorname|nachname|familienname|x|xy|xx|n|nn|mustermann|musterfrau|muster|doe|holle|google|oetker)$/i;
 
 /** Names behind a salutation or a doctor's title. */
 export function* names(text: string): Iterable<string> {

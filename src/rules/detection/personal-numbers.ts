@@ -38,9 +38,12 @@ const BIRTH = new RegExp(
   'giu',
 );
 
+/** A birthday of the last years is a day on which somebody celebrated. */
+const CELEBRATED = /^(?:Geburtstag|birthday).*20[2-9]\d/iu;
+
 /** Dates of birth. */
 export function* birthDates(text: string): Iterable<string> {
-  for (const [found] of text.matchAll(BIRTH)) yield found;
+  for (const [found] of text.matchAll(BIRTH)) if (!CELEBRATED.test(found)) yield found;
 }
 
 const FILE_NUMBER =
