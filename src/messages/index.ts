@@ -2,12 +2,14 @@ import { build as buildDe } from './de/build.ts';
 import { changes as changesDe } from './de/changes.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
+import { reminder as reminderDe } from './de/reminder.ts';
 import { seal as sealDe } from './de/seal.ts';
 import { termsPdf as termsPdfDe } from './de/terms-pdf.ts';
 import { build as buildEn } from './en/build.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
+import { reminder as reminderEn } from './en/reminder.ts';
 import { seal as sealEn } from './en/seal.ts';
 import { termsPdf as termsPdfEn } from './en/terms-pdf.ts';
 
@@ -19,6 +21,7 @@ const CATALOGUE = {
     handbookSite: handbookSiteDe,
     publicSite: publicSiteDe,
     termsPdf: termsPdfDe,
+    reminder: reminderDe,
     seal: sealDe,
   },
   en: {
@@ -27,6 +30,7 @@ const CATALOGUE = {
     handbookSite: handbookSiteEn,
     publicSite: publicSiteEn,
     termsPdf: termsPdfEn,
+    reminder: reminderEn,
     seal: sealEn,
   },
 } as const;
@@ -38,6 +42,7 @@ export interface Messages {
   readonly handbookSite: typeof handbookSiteDe;
   readonly publicSite: typeof publicSiteDe;
   readonly termsPdf: typeof termsPdfDe;
+  readonly reminder: typeof reminderDe;
   readonly seal: typeof sealDe;
 }
 
