@@ -55,7 +55,7 @@ function stages(chance: Random): object {
 function body(plan: Plan, procedure: PlannedProcedure, chance: Random): string[] {
   const paragraph = (count: number) => wrapped(sentences(BODY, count, chance));
   const blocks = ['## Ablauf', paragraph(2), steps(chance)];
-  const parts = chance.sample(PARTS, PARTS.length);
+  const parts = chance.sample(PARTS, PARTS.length).flatMap(({ share, write }) => (chance.chance(share) ? [write] : []));
   for (const heading of chance.sample(HEADINGS, HEADINGS.length)) {
     const missing = plan.options.words - wordCount(blocks.join('\n'));
     if (missing < 25) break;
@@ -67,12 +67,19 @@ function body(plan: Plan, procedure: PlannedProcedure, chance: Random): string[]
   return blocks;
 }
 
-const PARTS: readonly ((chance: Random) => string)[] = [
-  (chance) => bullets(POINTS, chance),
-  (chance) => `<PlainLanguage>\n\n${sentences(PLAIN, chance.int(3, 5), chance)}\n\n</PlainLanguage>`,
-  (chance) => `<Note title="Gut zu wissen">\n\n${wrapped(sentences(BODY, 2, chance))}\n\n</Note>`,
-  (chance) => `### Im Einzelnen\n\n${wrapped(sentences(BODY, 3, chance))}`,
-  table,
+/** What else a procedure may hold, and in which share of procedures. */
+const PARTS: readonly { readonly share: number; readonly write: (chance: Random) => string }[] = [
+  { share: 0.7, write: (chance) => bullets(POINTS, chance) },
+  {
+    share: 0.4,
+    write: (chance) => `<PlainLanguage>\n\n${sentences(PLAIN, chance.int(3, 5), chance)}\n\n</PlainLanguage>`,
+  },
+  {
+    share: 0.35,
+    write: (chance) => `<Note title="Gut zu wissen">\n\n${wrapped(sentences(BODY, 2, chance))}\n\n</Note>`,
+  },
+  { share: 0.15, write: (chance) => `### Im Einzelnen\n\n${wrapped(sentences(BODY, 3, chance))}` },
+  { share: 0.1, write: table },
 ];
 
 function steps(chance: Random): string {

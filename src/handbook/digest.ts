@@ -117,9 +117,12 @@ function failed(code: FileProblemCode, detail = '', place: Place = FILE_START): 
   return { value: undefined, problems: [{ code, detail, found: '', place }] };
 }
 
+/** Making one takes longer than reading a page with it. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     return undefined;
   }
