@@ -1,4 +1,6 @@
 import { type Handbook, proceduresInForce } from '../handbook/index.ts';
+import { evidenceOf } from '../handbook/queries/requirements.ts';
+import type { IsoDate } from '../schemas/scalars.ts';
 import { hasUnusable } from './detection/reported.ts';
 import { FEEDBACK_PROCEDURE, feedbackFile } from './examples/feedback-file.ts';
 import { defineRule } from './rule.ts';
@@ -13,7 +15,7 @@ requirements:
   - id: "11.3"
     title: Anregungen und Beschwerden
     text: Rückmeldungen werden ausgewertet.
-    evidence: [{ kind: procedures, tasks: [feedback] }]
+    evidence: [{ kind: procedures, tasks: [feedback] }, { kind: terms }]
 `,
 };
 
@@ -56,7 +58,6 @@ export default defineRule<Facts>({
         name: 'a requirement without a procedure',
         files: CATALOGUE,
         expect: [{ file: 'handbook.yaml', line: 1, column: 1 }],
-        also: ['requirement-without-evidence'],
       },
       {
         name: 'a procedure that is only a draft',
@@ -83,12 +84,17 @@ export default defineRule<Facts>({
     const { settingsEntry } = handbook;
     if (!settingsEntry || hasUnusable(handbook, 'procedure')) return;
     if (proceduresInForce(handbook, today).some(({ data }) => data.task === 'feedback')) return;
-    const asked = handbook.feedback.size > 0 ? 'entries' : isRequired(handbook) ? 'requirement' : undefined;
+    const asked = handbook.feedback.size > 0 ? 'entries' : isRequired(handbook, today) ? 'requirement' : undefined;
     if (asked) yield { file: settingsEntry.file, at: ['feedback'], subject: 'complaint procedure', facts: { asked } };
   },
 });
 
-function isRequired(handbook: Handbook): boolean {
+/** Whether a requirement asks for it; one without any evidence is a finding of its own. */
+function isRequired(handbook: Handbook, today: IsoDate): boolean {
   const requirements = [...handbook.catalogues.values()].flatMap(({ data }) => data.requirements);
-  return requirements.some(({ evidence }) => evidence.some(({ tasks }) => tasks?.includes('feedback')));
+  return requirements.some(
+    (requirement) =>
+      requirement.evidence.some(({ tasks }) => tasks?.includes('feedback')) &&
+      evidenceOf(handbook, requirement, today).some(({ entries }) => entries.length > 0),
+  );
 }

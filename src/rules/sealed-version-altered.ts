@@ -60,6 +60,7 @@ export default defineRule<Readonly<Record<'title' | 'validFrom' | 'sealedOn' | '
           [PAGE]: `${text}\n## § 2 Kosten\n\nZehn Euro.\n\n<PlainLanguage>\nZehn Euro.\n</PlainLanguage>\n`,
         },
         expect: [{ file: PAGE, line: 8, column: 1 }],
+        also: ['locked-rule'],
       },
     ],
     good: [

@@ -1,0 +1,200 @@
+import { type Entry, type Handbook, liveVersions } from '../handbook/index.ts';
+import type { DataPath, Place } from '../prose/place.ts';
+import type { IsoDate } from '../schemas/scalars.ts';
+import { placeOfWords } from './detection/place-in-text.ts';
+import { pageFile } from './examples/page-file.ts';
+import { procedureFile } from './examples/procedure-file.ts';
+import { termsFile } from './examples/terms-file.ts';
+import { defineRule } from './rule.ts';
+
+const PAGE = 'docs/hinweise.mdx';
+const GLOSSARY = {
+  'docs/glossar.mdx': `---
+title: Glossar
+purpose: glossary
+entries:
+  - { term: Kundin oder Kunde, definition: Wer unsere Hilfe nutzt. Früher hieß es Schützling., avoid: [Schützling, "sozial Schwache"] }
+---
+`,
+};
+
+/** One word for one thing: the glossary's. */
+export default defineRule<Readonly<Record<'found' | 'term', string>>>({
+  severity: 'warning',
+  area: 'prose',
+  texts: {
+    de: {
+      title: 'Gemiedenes Wort',
+      message: ({ found, term }) => `Hier steht „${found}“, erwartet ist nach dem Glossar „${term}“.`,
+      why: 'Ein Wort für eine Sache: So verstehen sich alle, und niemand wird mit einem Wort bezeichnet, das die Organisation nicht mehr benutzen will.',
+      example: '# im Glossar (docs/glossar.mdx)\nentries:\n  - { term: Beschwerde, definition: …, avoid: [Meckerei] }',
+    },
+    en: {
+      title: 'Avoided word',
+      message: ({ found, term }) => `“${found}” is used here; by the glossary “${term}” is expected.`,
+      why: 'One word for one thing: everybody understands the same, and nobody is called by a word that the organisation no longer wants to use.',
+      example:
+        '# in the glossary (docs/glossary.mdx)\nentries:\n  - { term: Complaint, definition: …, avoid: [Grumbling] }',
+    },
+  },
+  examples: {
+    bad: [
+      {
+        name: 'in the text of a page',
+        files: { ...GLOSSARY, [PAGE]: pageFile('Jeder neue\nSchützling bekommt eine Mappe.\n') },
+        expect: [
+          {
+            file: PAGE,
+            line: 6,
+            column: 1,
+            reason: 'Hier steht „Schützling“, erwartet ist nach dem Glossar „Kundin oder Kunde“.',
+          },
+        ],
+      },
+      {
+        name: 'in a field and a heading',
+        files: {
+          ...GLOSSARY,
+          'procedures/rueckruf.mdx': procedureFile(
+            { benefit: 'Jeder Schützling wird zurückgerufen.' },
+            '\n## Wenn ein Schützling anruft\n\nWir rufen zurück.\n',
+          ),
+        },
+        expect: [
+          { file: 'procedures/rueckruf.mdx', line: 11, column: 10 },
+          { file: 'procedures/rueckruf.mdx', line: 16, column: 13 },
+        ],
+      },
+      {
+        name: 'several words, at the beginning of a sentence',
+        files: { ...GLOSSARY, [PAGE]: pageFile('Sozial Schwache zahlen nichts.\n') },
+        expect: [{ file: PAGE, line: 5, column: 1 }],
+      },
+    ],
+    good: [
+      {
+        name: 'compounds and other words',
+        files: {
+          ...GLOSSARY,
+          [PAGE]: pageFile('Schützlinge gibt es nicht, Beschützling auch nicht, Schützling-Akte ebenso.\n'),
+        },
+      },
+      { name: 'without a glossary', files: { [PAGE]: pageFile('Jeder Schützling bekommt eine Mappe.\n') } },
+      {
+        name: 'in terms of the past, which must not change',
+        files: {
+          ...GLOSSARY,
+          'terms/beratungsvertrag/2024-01-01.de.mdx': termsFile(
+            { validFrom: '2024-01-01' },
+            '## § 1 Gegenstand\n\nJeder Schützling.\n',
+          ),
+        },
+      },
+    ],
+  },
+  *check({ handbook, today }) {
+    const avoided = avoidedWords(handbook);
+    if (!avoided) return;
+    for (const entry of checkedEntries(handbook, today)) {
+      for (const { at, found } of [...inFields(entry, avoided.pattern), ...inBody(entry, avoided.pattern)]) {
+        const facts = { found, term: avoided.terms.get(found.toLowerCase()) ?? '' };
+        yield { file: entry.file, at, subject: `word ${found}`, facts };
+      }
+    }
+  },
+});
+
+interface AvoidedWords {
+  readonly pattern: RegExp;
+  /** The word to use instead, by the avoided one in lower case. */
+  readonly terms: ReadonlyMap<string, string>;
+}
+
+/** One pattern for all words of the glossary; undefined if there are none. */
+function avoidedWords(handbook: Handbook): AvoidedWords | undefined {
+  const entries = glossaries(handbook).flatMap(({ data }) => data.entries);
+  const pairs = entries.flatMap(({ term, avoid }) => avoid.map((word) => [word, term] as const));
+  if (pairs.length === 0) return undefined;
+  // Longer first, so that "sozial Schwache" is not taken for "sozial".
+  const words = pairs.map(([word]) => word).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:${words.map(asPattern).join('|')})(?![\p{L}\p{N}-])`,
+    'gu',
+  );
+  return { pattern, terms: new Map(pairs.map(([word, term]) => [word.toLowerCase(), term])) };
+}
+
+/** The word as it is written, or with a capital at the beginning of a sentence. */
+function asPattern(word: string): string {
+  const [first = '', ...rest] = word
+    .split(/\s+/)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
+    .join(String.raw`\s+`);
+  const capital = first.toUpperCase();
+  return `${first === capital ? first : `[${first}${capital}]`}${rest.join('')}`;
+}
+
+function glossaries(handbook: Handbook): Entry<'page'>[] {
+  return [...handbook.pages.values()].filter(({ data }) => data.purpose === 'glossary');
+}
+
+/**
+ * What the organisation writes today. Left out are terms of the past and closed evaluations, which must not change,
+ * the words of laws, standards and customers, and the glossary itself.
+ */
+function* checkedEntries(handbook: Handbook, today: IsoDate): Iterable<Entry> {
+  const live = new Set(
+    [...handbook.terms.values()]
+      .filter(({ document }) => document?.data.kind !== 'legal-provision')
+      .flatMap((model) =>
+        liveVersions(model, today).flatMap(({ texts }) => [...texts.values()].map(({ path }) => path)),
+      ),
+  );
+  const glossary = new Set(glossaries(handbook).map(({ path }) => path));
+  for (const entry of handbook.entries) {
+    if (entry.kind === 'settings' || entry.kind === 'sealed' || entry.kind === 'catalogue' || glossary.has(entry.path))
+      continue;
+    if (entry.kind === 'terms-version' && !live.has(entry.path)) continue;
+    if (isClosed(entry)) continue;
+    yield entry;
+  }
+}
+
+function isClosed({ data }: Entry): boolean {
+  return 'status' in data && data.status === 'closed';
+}
+
+interface Occurrence {
+  readonly at: DataPath | Place;
+  readonly found: string;
+}
+
+/** Words that people search for may be any; a customer's summary keeps the customer's words; a reason is no text of a page. */
+const OTHER_VOICES: ReadonlySet<string> = new Set(['keywords', 'synonyms', 'exceptions', 'legalBasis']);
+
+function inFields({ data, kind }: Entry, pattern: RegExp): Occurrence[] {
+  return [...texts(data, [])].flatMap(({ path, text }) => {
+    if (kind === 'feedback' && path[0] === 'summary') return [];
+    const match = text.match(pattern);
+    return match ? [{ at: path, found: match[0].replace(/\s+/g, ' ') }] : [];
+  });
+}
+
+function* texts(value: unknown, path: DataPath): Iterable<{ path: DataPath; text: string }> {
+  if (typeof value === 'string') {
+    yield { path, text: value };
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (!OTHER_VOICES.has(key)) yield* texts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  }
+}
+
+function inBody({ prose, file }: Entry, pattern: RegExp): Occurrence[] {
+  const parts = [...prose.headings, ...prose.blocks.filter(({ kind }) => kind !== 'code')];
+  return parts.flatMap(({ text, place }) => {
+    const match = text.match(pattern);
+    if (!match) return [];
+    return [{ at: placeOfWords(file, place, match[0]), found: match[0].replace(/\s+/g, ' ') }];
+  });
+}

@@ -1,0 +1,26 @@
+/** Abbreviations behind which a sentence goes on, although a capital may follow. */
+const ABBREVIATION =
+  /(?:^|[\s(„"])(?:z\. ?B|d\. ?h|u\. ?a|i\. ?d\. ?R|o\. ?Ä|e\. ?V|bzw|ca|usw|etc|vgl|ggf|inkl|Abs|Art|Nr|Ziff|Dr|Prof|St|Str|Tel|e\. ?g|i\. ?e|No|Mr|Mrs|Ms|\d{1,2})\.\s*$/;
+
+/**
+ * The sentences of a text. A semicolon ends one, too: what follows can be read for itself.
+ *
+ * @param language tag of the text's language
+ */
+export function sentences(text: string, language: string): string[] {
+  const segmenter = new Intl.Segmenter(language.replace(/-simple$/, ''), { granularity: 'sentence' });
+  const found: string[] = [];
+  let open = '';
+  for (const { segment } of segmenter.segment(text.replace(/\s+/g, ' '))) {
+    open += segment;
+    if (ABBREVIATION.test(open)) continue;
+    found.push(...open.split(/;\s/));
+    open = '';
+  }
+  return [...found, open].map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+}
+
+/** How many words a sentence has; signs and dashes are none. */
+export function wordCount(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
