@@ -23,6 +23,10 @@ describe('a complete handbook', () => {
     expect(await findingsIn(handbook(name))).toEqual([]);
   });
 
+  it.each(HANDBOOKS)('%s has none as an old Windows editor saves it either', async (name) => {
+    expect(await findingsIn(await savedOnWindows(handbook(name)))).toEqual([]);
+  });
+
   it('of one procedure, introduced weeks ago, has only hints, and true ones', async () => {
     expect(await findingsIn(handbook('minimal'))).toEqual([
       'handbook.yaml:1:1 info no-catalogue: Das Handbuch enthält keinen Anforderungskatalog; erwartet wird eine Datei im Ordner „requirements“.',
@@ -37,6 +41,13 @@ describe('a complete handbook', () => {
 
 function handbook(name: string): ContentSource {
   return workingTree(fileURLToPath(new URL(`handbooks/${name}`, import.meta.url)));
+}
+
+/** The same files with a byte order mark and Windows line ends. */
+async function savedOnWindows(source: ContentSource): Promise<ContentSource> {
+  const files = await source.read((await source.list()).map(({ path }) => path));
+  const text = (bytes: Uint8Array) => `\ufeff${new TextDecoder().decode(bytes).replaceAll('\n', '\r\n')}`;
+  return memorySource(Object.fromEntries([...files].map(([path, bytes]) => [path, text(bytes)])));
 }
 
 /** Every finding, worded so that a failing test can be read. */
