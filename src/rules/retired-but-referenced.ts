@@ -68,7 +68,7 @@ bindingLanguage: de
         name: 'a link from a procedure in force and one from a page',
         files: {
           'procedures/infotag.mdx': retiredFile(),
-          'procedures/rueckruf.mdx': procedureFile({}, '\nMehr erfahren Sie am [Infotag](./infotag.mdx#ablauf).\n'),
+          'procedures/rueckruf.mdx': procedureFile({}, '\nMehr erfahren Sie am [Infotag](./infotag.mdx).\n'),
           'docs/willkommen.mdx':
             '---\ntitle: Willkommen\n---\n\nKommen Sie zum [Infotag](../procedures/infotag.mdx).\n',
         },

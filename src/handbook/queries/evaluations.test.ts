@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadHandbook } from '../load.ts';
 import { memorySource } from '../memory.ts';
@@ -58,5 +59,28 @@ describe('evaluations', () => {
     if (procedure === undefined) throw new Error('not loaded');
     expect(assessmentDue(handbook, procedure, '2026-06-01')).toBe('2027-02-10');
     expect(assessmentDue(handbook, procedure, '2020-01-01')).toBeUndefined();
+  });
+
+  it('fall due after the day they were held, and the later the longer the interval', async () => {
+    const due = async (heldOn: string, months: number) => {
+      const loaded = await loadHandbook(
+        memorySource({
+          'procedures/sprechstunde.mdx': PROCEDURE.replace('task:', `reviewEvery: P${months}M\ntask:`),
+          'evaluations/a.mdx': cycle(2025, 'closed', `heldOn: ${heldOn}\n`),
+        }),
+      );
+      const procedure = loaded.procedures.get('sprechstunde');
+      return (procedure && assessmentDue(loaded, procedure, '2100-01-01')) ?? '';
+    };
+    const day = fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    await fc.assert(
+      fc.asyncProperty(day, fc.integer({ min: 1, max: 60 }), async (heldOn, months) => {
+        const [first, next] = [await due(heldOn, months), await due(heldOn, months + 1)];
+        expect(first > heldOn && next > first).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
