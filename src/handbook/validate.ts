@@ -164,10 +164,17 @@ function valueAt(value: unknown, path: DataPath): unknown {
 
 /** The same data without fields whose value is null; items of lists stay, so that their indices stay. */
 function withoutEmptyFields(value: unknown): unknown {
-  if (!isContainer(value)) return value;
+  if (!isContainer(value) || !hasEmptyField(value)) return value;
   if (Array.isArray(value)) return value.map(withoutEmptyFields);
   const kept = Object.entries(value).filter(([, inner]) => inner !== null);
   return Object.fromEntries(kept.map(([key, inner]) => [key, withoutEmptyFields(inner)]));
+}
+
+function hasEmptyField(value: object): boolean {
+  for (const inner of Object.values(value)) {
+    if (inner === null ? !Array.isArray(value) : typeof inner === 'object' && hasEmptyField(inner)) return true;
+  }
+  return false;
 }
 
 function isContainer(value: unknown): value is Record<string | number, unknown> {
