@@ -11,7 +11,7 @@ const PROBLEMS = {
     en: 'ends (retiredOn) before it comes into force (inForceSince)',
   },
   'ended-but-in-force': {
-    de: 'steht als „in Kraft“ (status), obwohl sein Ende (retiredOn) erreicht ist',
+    de: 'gilt noch als „in Kraft“ (status), obwohl sein Ende (retiredOn) erreicht ist',
     en: 'is marked as in force (status) although its end (retiredOn) has come',
   },
   'closed-in-future': {
@@ -23,7 +23,7 @@ const PROBLEMS = {
     en: 'was due (due) before it was decided on (heldOn)',
   },
   'done-in-future': {
-    de: 'gilt als erledigt (doneOn) an einem Tag, der noch bevorsteht',
+    de: 'soll an einem Tag erledigt worden sein (doneOn), der noch bevorsteht',
     en: 'counts as done (doneOn) on a day that is still to come',
   },
 } as const;
@@ -88,7 +88,7 @@ export default defineRule<OrderFacts>({
             line: 14,
             column: 12,
             reason:
-              'Das Verfahren „Rückrufservice“ steht als „in Kraft“ (status), obwohl sein Ende (retiredOn) erreicht ist.',
+              'Das Verfahren „Rückrufservice“ gilt noch als „in Kraft“ (status), obwohl sein Ende (retiredOn) erreicht ist.',
           },
         ],
       },
@@ -126,7 +126,7 @@ export default defineRule<OrderFacts>({
             file: 'evaluations/2025.mdx',
             line: 17,
             column: 95,
-            reason: 'Die Maßnahme „Aushang“ gilt als erledigt (doneOn) an einem Tag, der noch bevorsteht.',
+            reason: 'Die Maßnahme „Aushang“ soll an einem Tag erledigt worden sein (doneOn), der noch bevorsteht.',
           },
         ],
       },

@@ -16,7 +16,7 @@ export default defineRule<{ title: string; since: string; due: string }>({
     de: {
       title: 'Nie bewertet',
       message: ({ title, since, due }) =>
-        `Das Verfahren „${title}“ ist seit ${dayInWords(since, 'de')} in Kraft und wurde noch in keinem abgeschlossenen Zyklus bewertet; fällig war das am ${dayInWords(due, 'de')}.`,
+        `Das Verfahren „${title}“ ist seit dem ${dayInWords(since, 'de')} in Kraft und wurde noch in keinem abgeschlossenen Zyklus bewertet; fällig war das am ${dayInWords(due, 'de')}.`,
       why: 'Ob ein Verfahren wirkt, zeigt erst die Bewertung. Was nie bewertet wird, läuft aus Gewohnheit weiter.',
       example:
         'assessments:\n  - procedure: rueckrufservice\n    rating: met\n    assessment: 97 von 100 Anrufenden wurden am selben Tag zurückgerufen.\n    conclusion: keep\n    reasoning: Der Aufwand ist gering, der Nutzen belegt.',
@@ -42,7 +42,7 @@ export default defineRule<{ title: string; since: string; due: string }>({
             line: 4,
             column: 15,
             reason:
-              'Das Verfahren „Rückrufservice“ ist seit 3. November 2025 in Kraft und wurde noch in keinem abgeschlossenen Zyklus bewertet; fällig war das am 3. November 2026.',
+              'Das Verfahren „Rückrufservice“ ist seit dem 3. November 2025 in Kraft und wurde noch in keinem abgeschlossenen Zyklus bewertet; fällig war das am 3. November 2026.',
           },
         ],
       },

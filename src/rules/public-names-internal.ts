@@ -17,7 +17,7 @@ export default defineRule<InternalFacts>({
       title: 'Öffentliche Seite nennt Internes',
       message: ({ found, kind }) =>
         ({
-          link: `Diese öffentliche Seite verweist auf „${found}“; diese Seite ist nicht öffentlich.`,
+          link: `Diese öffentliche Seite verweist auf „${found}“, eine Seite, die nicht öffentlich ist.`,
           contact: `Diese öffentliche Seite nennt „${found}“; das ist die interne Angabe einer Rolle unter Erreichbar (contact).`,
           role: `Diese öffentliche Seite nennt „${found}“; das ist die interne Kennung einer Rolle, erwartet wird ihr Name.`,
         })[kind] ?? '',
@@ -51,7 +51,7 @@ export default defineRule<InternalFacts>({
             file: 'procedures/rueckruf.mdx',
             line: 17,
             column: 29,
-            reason: 'Diese öffentliche Seite verweist auf „Offene Sprechstunde“; diese Seite ist nicht öffentlich.',
+            reason: 'Diese öffentliche Seite verweist auf „Offene Sprechstunde“, eine Seite, die nicht öffentlich ist.',
           },
         ],
       },
