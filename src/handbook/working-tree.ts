@@ -1,9 +1,12 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byPath, type ContentSource, type SourceItem } from './source.ts';
 
 /**
  * The content as it stands in a folder.
+ *
+ * Files are read one after the other: for thousands of small ones that takes a third of the time
+ * that asking for all of them at once does.
  *
  * @param folder the content root
  * @returns a source; `list` fails with the system's error if the folder does not exist
@@ -12,39 +15,28 @@ export function workingTree(folder: string): ContentSource {
   return {
     label: folder,
     async list() {
-      const items: SourceItem[] = [];
-      await collect(folder, '', items);
-      return items.sort(byPath);
+      return collect(folder, '').sort(byPath);
     },
     async read(paths) {
       const files = new Map<string, Uint8Array>();
-      await Promise.all(
-        paths.map(async (path) => {
-          try {
-            files.set(path, await readFile(join(folder, path)));
-          } catch {
-            // Left out: the loader reports files that it asked for and did not get.
-          }
-        }),
-      );
+      for (const path of paths) {
+        try {
+          files.set(path, readFileSync(join(folder, path)));
+        } catch {
+          // Left out: the loader reports files that it asked for and did not get.
+        }
+      }
       return files;
     },
   };
 }
 
-async function collect(root: string, below: string, items: SourceItem[]): Promise<void> {
-  const entries = await readdir(join(root, below), { withFileTypes: true });
-  await Promise.all(
-    entries.map(async (entry) => {
-      if (entry.name.startsWith('.')) return;
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isSymbolicLink()) {
-        items.push({ path, type: 'link', size: 0 });
-      } else if (entry.isDirectory()) {
-        await collect(root, path, items);
-      } else if (entry.isFile()) {
-        items.push({ path, type: 'file', size: (await lstat(join(root, path))).size });
-      }
-    }),
-  );
+function collect(root: string, below: string): SourceItem[] {
+  return readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry): SourceItem[] => {
+    if (entry.name.startsWith('.')) return [];
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isSymbolicLink()) return [{ path, type: 'link', size: 0 }];
+    if (entry.isDirectory()) return collect(root, path);
+    return entry.isFile() ? [{ path, type: 'file', size: lstatSync(join(root, path)).size }] : [];
+  });
 }
