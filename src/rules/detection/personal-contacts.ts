@@ -40,7 +40,12 @@ export function* phones(text: string, own: OwnContacts): Iterable<string> {
   }
 }
 
+/** Numbers for everybody, and the organisation's own, extensions included: 030 23125 100 and 030 23125 140. */
 function isPublic(digits: string, own: OwnContacts): boolean {
-  const bare = digits.replace(/^(?:00|0)/, '');
-  return PUBLIC_PHONE.test(digits) || own.phones.some((phone) => bare.endsWith(phone) || phone.endsWith(bare));
+  if (PUBLIC_PHONE.test(digits)) return true;
+  const bare = digits.replace(/^0+/, '');
+  return own.phones.some((phone) => {
+    const trunk = phone.slice(0, -3);
+    return phone.endsWith(bare) || bare.endsWith(phone) || (trunk.length >= 6 && bare.includes(trunk));
+  });
 }

@@ -97,7 +97,7 @@ describe('personalData', () => {
     };
     expect(
       found(
-        'Schreiben Sie an kontakt@verein.example oder hilfe@verein.example, rufen Sie +49 30 23125 140 an, Hauptstraße 3.',
+        'Schreiben Sie an kontakt@verein.example oder hilfe@verein.example, rufen Sie +49 30 23125 140 oder 030 23125-117 an, Hauptstraße 3.',
         own,
       ),
     ).toEqual([]);
