@@ -79,6 +79,22 @@ export default defineRule<Readonly<Record<'found' | 'term', string>>>({
           [PAGE]: pageFile('Schützlinge gibt es nicht, Beschützling auch nicht, Schützling-Akte ebenso.\n'),
         },
       },
+      {
+        name: 'a text that says which word to avoid',
+        files: { ...GLOSSARY, [PAGE]: pageFile('Wir schreiben „Kundin“, nicht „Schützling“.\n') },
+      },
+      {
+        name: 'a retired procedure, which is history',
+        files: {
+          ...GLOSSARY,
+          'procedures/rueckruf.mdx': procedureFile({
+            status: 'retired',
+            retiredOn: '2026-05-01',
+            retiredBecause: 'Die neue Anlage leitet weiter, bis jemand abnimmt.',
+            benefit: 'Jeder Schützling wird zurückgerufen.',
+          }),
+        },
+      },
       { name: 'without a glossary', files: { [PAGE]: pageFile('Jeder Schützling bekommt eine Mappe.\n') } },
       {
         name: 'in terms of the past, which must not change',
@@ -117,8 +133,9 @@ function avoidedWords(handbook: Handbook): AvoidedWords | undefined {
   if (pairs.length === 0) return undefined;
   // Longer first, so that "sozial Schwache" is not taken for "sozial".
   const words = pairs.map(([word]) => word).sort((a, b) => b.length - a.length);
+  // A word right behind an opening quotation mark is spoken of, or somebody else's: „nicht ‚Schützling‘ schreiben“.
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:${words.map(asPattern).join('|')})(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}\-„“"»«‚‘'])(?:${words.map(asPattern).join('|')})(?![\p{L}\p{N}-])`,
     'gu',
   );
   return { pattern, terms: new Map(pairs.map(([word, term]) => [word.toLowerCase(), term])) };
@@ -140,7 +157,7 @@ function glossaries(handbook: Handbook): Entry<'page'>[] {
 
 /**
  * What the organisation writes today. Left out are terms of the past and closed evaluations, which must not change,
- * the words of laws, standards and customers, and the glossary itself.
+ * retired procedures, the words of laws, standards and customers, and the glossary itself.
  */
 function* checkedEntries(handbook: Handbook, today: IsoDate): Iterable<Entry> {
   const live = new Set(
@@ -161,7 +178,7 @@ function* checkedEntries(handbook: Handbook, today: IsoDate): Iterable<Entry> {
 }
 
 function isClosed({ data }: Entry): boolean {
-  return 'status' in data && data.status === 'closed';
+  return 'status' in data && (data.status === 'closed' || data.status === 'retired');
 }
 
 interface Occurrence {

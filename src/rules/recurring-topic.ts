@@ -1,10 +1,10 @@
-import { type Entry, type Handbook, needsHandling } from '../handbook/index.ts';
+import { type Entry, feedbackDeadlines, type Handbook, needsHandling } from '../handbook/index.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { FEEDBACK_PROCEDURE, feedbackFile } from './examples/feedback-file.ts';
 import { defineRule } from './rule.ts';
 
 const path = (number: number) => `feedback/2026/2026-00${number}.yaml`;
-const entries = (...changes: Readonly<Record<string, string>>[]) => ({
+const entries = (...changes: Readonly<Record<string, string | null>>[]) => ({
   ...FEEDBACK_PROCEDURE,
   ...Object.fromEntries(
     changes.map((change, index) => [
@@ -75,6 +75,20 @@ feedback: { recurringTopic: 2 }
     ],
     good: [
       { name: 'two complaints and praise', files: entries({}, {}, { kind: 'praise' }) },
+      {
+        name: 'the third came in a few days ago and is being handled',
+        files: entries(
+          {},
+          {},
+          {
+            received: '2026-05-27',
+            acknowledgedOn: '2026-05-28',
+            resolvedOn: null,
+            answered: null,
+            consequence: null,
+          },
+        ),
+      },
       { name: 'different topics', files: entries({}, {}, { topic: 'raeume' }) },
       {
         name: 'one of them led to a measure',
@@ -102,13 +116,16 @@ feedback: { recurringTopic: 2 }
       },
     ],
   },
-  *check({ handbook }) {
-    const threshold = handbook.settings.feedback.recurringTopic;
+  *check({ handbook, today }) {
+    const { deadlines, feedback } = handbook.settings;
+    const threshold = feedback.recurringTopic;
     for (const { topic, year, entries: group } of topicsByYear(handbook)) {
       if (group.length < threshold || group.some(({ data }) => data.measure !== undefined)) continue;
       // The entry that reached the threshold: the finding stays with it when more come in.
       const entry = group[threshold - 1];
-      if (!entry) continue;
+      // While it waits for its answer in time, the measure is still to be decided on.
+      if (!entry || (entry.data.answered === undefined && feedbackDeadlines(entry.data, deadlines).answer >= today))
+        continue;
       const facts = { topic, year, count: group.length };
       yield { file: entry.file, at: ['topic'], subject: `topic ${topic} ${year}`, facts };
     }
