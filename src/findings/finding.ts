@@ -43,6 +43,11 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
+/** Findings that count: without those that a page's exception covers. */
+export function counted(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ excepted }) => excepted === undefined);
+}
+
 /** How many findings there are of each severity; those with a granted exception do not count. */
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };

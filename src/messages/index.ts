@@ -1,5 +1,6 @@
 import { build as buildDe } from './de/build.ts';
 import { changes as changesDe } from './de/changes.ts';
+import { check as checkDe } from './de/check.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
 import { reminder as reminderDe } from './de/reminder.ts';
@@ -7,6 +8,7 @@ import { seal as sealDe } from './de/seal.ts';
 import { termsPdf as termsPdfDe } from './de/terms-pdf.ts';
 import { build as buildEn } from './en/build.ts';
 import { changes as changesEn } from './en/changes.ts';
+import { check as checkEn } from './en/check.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
 import { reminder as reminderEn } from './en/reminder.ts';
@@ -18,6 +20,7 @@ const CATALOGUE = {
   de: {
     build: buildDe,
     changes: changesDe,
+    check: checkDe,
     handbookSite: handbookSiteDe,
     publicSite: publicSiteDe,
     termsPdf: termsPdfDe,
@@ -27,6 +30,7 @@ const CATALOGUE = {
   en: {
     build: buildEn,
     changes: changesEn,
+    check: checkEn,
     handbookSite: handbookSiteEn,
     publicSite: publicSiteEn,
     termsPdf: termsPdfEn,
@@ -39,6 +43,7 @@ const CATALOGUE = {
 export interface Messages {
   readonly build: typeof buildDe;
   readonly changes: typeof changesDe;
+  readonly check: typeof checkDe;
   readonly handbookSite: typeof handbookSiteDe;
   readonly publicSite: typeof publicSiteDe;
   readonly termsPdf: typeof termsPdfDe;

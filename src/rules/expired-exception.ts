@@ -56,6 +56,7 @@ export default defineRule<{ rule: string; until: string }>({
           ),
         },
         expect: [{ file: 'procedures/rueckruf.mdx', line: 15, column: 61 }],
+        also: ['missing-indicator'],
       },
     ],
     good: [

@@ -1,0 +1,115 @@
+import { styleText } from 'node:util';
+import { messages } from '../../messages/index.ts';
+import { excerpt } from '../excerpt.ts';
+import { countBySeverity, type Finding, type Severity } from '../finding.ts';
+import { printable, printableLine } from '../printable.ts';
+import type { FindingsReport } from '../report.ts';
+import type { Reporter } from './reporter.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const STYLES: Readonly<Record<Severity, Style>> = {
+  error: ['bold', 'red'],
+  warning: ['bold', 'yellow'],
+  info: ['bold', 'cyan'],
+};
+
+/** For people at a terminal: by file, with the line itself, why it matters and how a good entry looks. */
+export const pretty: Reporter = (report, { colour, width }) => {
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const counted = report.findings.filter(({ excepted }) => excepted === undefined);
+  const byFile = Map.groupBy(counted, ({ file }) => file);
+  const blocks = [...byFile].map(([file, findings]) =>
+    [paint('underline', printable(file)), ...findingsOfFile(report, findings, paint, width), ''].join('\n'),
+  );
+  return [...blocks, ...exceptions(report, paint), summary(report, byFile.size, paint), ''].join('\n');
+};
+
+/** Why and example stand below the first finding of each rule in a file; repeating them would bury the rest. */
+function findingsOfFile(report: FindingsReport, findings: readonly Finding[], paint: Paint, width: number): string[] {
+  const explained = new Set<string>();
+  return findings.flatMap((finding) => {
+    const lines = [...headline(report, finding, paint, width), ...source(report, finding, paint)];
+    const key = `${finding.ruleId} ${finding.example}`;
+    if (!explained.has(key)) lines.push(...explanation(report, finding, paint, width));
+    explained.add(key);
+    return ['', ...lines];
+  });
+}
+
+function headline(report: FindingsReport, finding: Finding, paint: Paint, width: number): string[] {
+  const { severity, line, column, reason, ruleId } = finding;
+  const label = messages(report.language).check.severity[severity];
+  const place = `${line}:${column}`;
+  const [first = '', ...rest] = wrap(printable(reason), width - 4);
+  return [
+    `  ${paint(STYLES[severity], label)}  ${paint('dim', `${place}  ${ruleId}`)}`,
+    `    ${first}`,
+    ...rest.map((part) => `    ${part}`),
+  ];
+}
+
+function source(report: FindingsReport, finding: Finding, paint: Paint): string[] {
+  const shown = excerpt(report.text(finding.file) ?? '', finding);
+  if (shown === undefined) return [];
+  const number = String(finding.line);
+  return [
+    '',
+    `    ${paint('dim', `${number} │`)} ${shown.line}`,
+    `    ${paint('dim', `${' '.repeat(number.length)} │`)} ${paint(STYLES[finding.severity], shown.pointer)}`,
+  ];
+}
+
+function explanation(report: FindingsReport, finding: Finding, paint: Paint, width: number): string[] {
+  const words = messages(report.language).check;
+  const address = report.address(finding);
+  const example = finding.example.split('\n').flatMap((line) => wrap(printableLine(line), width - 6));
+  return [
+    '',
+    ...wrap(`${words.why} ${printable(finding.why)}`, width - 4).map((line) => `    ${line}`),
+    `    ${words.example}`,
+    ...example.map((line) => `      ${paint('green', line)}`),
+    ...(address === undefined ? [] : [`    ${words.rule} ${paint('dim', address)}`]),
+  ];
+}
+
+function exceptions(report: FindingsReport, paint: Paint): string[] {
+  const words = messages(report.language).check;
+  const excepted = report.findings.filter((finding) => finding.excepted !== undefined);
+  if (excepted.length === 0) return [];
+  const lines = excepted.map(({ file, line, column, ruleId, excepted: granted }) => {
+    const place = paint('dim', `${printable(file)}:${line}:${column}  ${ruleId}`);
+    return `  ${place}  ${printable(words.exception(granted?.until ?? '', granted?.reason ?? ''))}`;
+  });
+  return [words.exceptions, ...lines, ''];
+}
+
+function summary(report: FindingsReport, filesWithFindings: number, paint: Paint): string {
+  const words = messages(report.language).check;
+  const { error, warning, info } = countBySeverity(report.findings);
+  const excepted = report.findings.filter((finding) => finding.excepted !== undefined).length;
+  const rest = excepted === 0 ? '' : ` ${words.excepted(excepted)}`;
+  if (filesWithFindings === 0) return paint('green', `${words.nothing(report.fileCount)}${rest}`);
+  const style: Style = error > 0 ? STYLES.error : warning > 0 ? STYLES.warning : STYLES.info;
+  const counts = paint(style, words.summary(error, warning, info));
+  const files = words.inFiles(filesWithFindings, report.fileCount);
+  return `${counts}${files}.${rest}${error > 0 ? ` ${words.blocked}` : ''}`;
+}
+
+/** Breaks a text at spaces; a word longer than a line stays whole, so that it can be copied. Indentation is kept. */
+function wrap(text: string, width: number): string[] {
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.trim().split(' ')) {
+    const longer = line.trim() === '' ? `${indent}${word}` : `${line} ${word}`;
+    if (longer.length > width && line.trim() !== '') {
+      lines.push(line);
+      line = `${indent}${word}`;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line];
+}

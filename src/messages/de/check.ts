@@ -1,0 +1,34 @@
+/** Words of `npm run check` and of every list of findings. */
+export const check = {
+  severity: { error: 'Fehler', warning: 'Lücke', info: 'Hinweis' },
+  why: 'Warum das wichtig ist:',
+  example: 'So sieht es gut aus:',
+  rule: 'Mehr dazu:',
+  exceptions: 'Befristete Ausnahmen (zählen nicht mit):',
+  exception: (until: string, reason: string) => `Ausnahme bis ${until}: ${reason}`,
+  nothing: (files: number) => `Keine Befunde in ${files === 1 ? 'einer Datei' : `${files} Dateien`}.`,
+  summary: (errors: number, warnings: number, infos: number) =>
+    [
+      errors === 1 ? '1 Fehler' : `${errors} Fehler`,
+      warnings === 1 ? '1 Lücke' : `${warnings} Lücken`,
+      infos === 1 ? '1 Hinweis' : `${infos} Hinweise`,
+    ].join(', '),
+  inFiles: (withFindings: number, files: number) =>
+    ` in ${withFindings} von ${files === 1 ? 'einer Datei' : `${files} Dateien`}`,
+  excepted: (count: number) => (count === 1 ? 'Eine befristete Ausnahme.' : `${count} befristete Ausnahmen.`),
+  blocked: 'Solange es Fehler gibt, wird nichts veröffentlicht.',
+  notShown: (count: number) =>
+    count === 1 ? 'Ein weiterer Befund ohne Anmerkung:' : `${count} weitere Befunde ohne Anmerkung:`,
+  heading: 'Prüfung des Handbuchs',
+  columns: { place: 'Stelle', what: 'Was fehlt oder nicht stimmt', rule: 'Regel' },
+  line: (line: number) => `Zeile ${line}`,
+  noContent: (folder: string) => `Der Inhaltsordner ${folder} ist nicht zu lesen. Stimmt der Pfad hinter --content?`,
+  unknownFormat: (format: string, formats: string) => `--format ${format} gibt es nicht. Möglich sind: ${formats}.`,
+  noDate: (date: string) => `--date ${date} ist kein Tag des Kalenders. Erwartet wird JJJJ-MM-TT.`,
+  usage: {
+    unknownOption: (option: string) => `Die Option ${option} gibt es nicht.`,
+    missingValue: (option: string) => `Hinter ${option} fehlt ein Wert.`,
+    needlessValue: (option: string) => `Die Option ${option} nimmt keinen Wert.`,
+    surplus: (word: string) => `„${word}“ ist hier nicht zu verstehen; Angaben beginnen mit zwei Strichen.`,
+  },
+};

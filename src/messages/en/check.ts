@@ -1,0 +1,35 @@
+import type { check as reference } from '../de/check.ts';
+
+/** Words of `npm run check` and of every list of findings. */
+export const check: typeof reference = {
+  severity: { error: 'Error', warning: 'Gap', info: 'Hint' },
+  why: 'Why it matters:',
+  example: 'A good entry:',
+  rule: 'More:',
+  exceptions: 'Exceptions for a limited time (not counted):',
+  exception: (until, reason) => `Exception until ${until}: ${reason}`,
+  nothing: (files) => `No findings in ${files === 1 ? 'one file' : `${files} files`}.`,
+  summary: (errors, warnings, infos) =>
+    [
+      errors === 1 ? '1 error' : `${errors} errors`,
+      warnings === 1 ? '1 gap' : `${warnings} gaps`,
+      infos === 1 ? '1 hint' : `${infos} hints`,
+    ].join(', '),
+  inFiles: (withFindings, files) => ` in ${withFindings} of ${files === 1 ? 'one file' : `${files} files`}`,
+  excepted: (count) => (count === 1 ? 'One exception.' : `${count} exceptions.`),
+  blocked: 'Nothing is published as long as there are errors.',
+  notShown: (count) =>
+    count === 1 ? 'One more finding without annotation:' : `${count} more findings without annotation:`,
+  heading: 'Check of the handbook',
+  columns: { place: 'Place', what: 'What is missing or wrong', rule: 'Rule' },
+  line: (line) => `Line ${line}`,
+  noContent: (folder) => `The content folder ${folder} cannot be read. Is the path after --content right?`,
+  unknownFormat: (format, formats) => `There is no --format ${format}. Possible formats: ${formats}.`,
+  noDate: (date) => `--date ${date} is no day of the calendar. YYYY-MM-DD is expected.`,
+  usage: {
+    unknownOption: (option) => `There is no option ${option}.`,
+    missingValue: (option) => `A value is missing after ${option}.`,
+    needlessValue: (option) => `The option ${option} takes no value.`,
+    surplus: (word) => `“${word}” cannot be understood here; options begin with two hyphens.`,
+  },
+};
