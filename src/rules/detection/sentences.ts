@@ -8,16 +8,35 @@ const ABBREVIATION =
  * @param language tag of the text's language
  */
 export function sentences(text: string, language: string): string[] {
-  const segmenter = new Intl.Segmenter(language.replace(/-simple$/, ''), { granularity: 'sentence' });
   const found: string[] = [];
   let open = '';
-  for (const { segment } of segmenter.segment(text.replace(/\s+/g, ' '))) {
+  for (const { segment } of segmenterFor(language).segment(text.replace(/\s+/g, ' '))) {
     open += segment;
     if (ABBREVIATION.test(open)) continue;
     found.push(...open.split(/;\s/));
     open = '';
   }
   return [...found, open].map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** A file name may carry a language that does not exist: another rule says so, and sentences end all the same. */
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = newSegmenter(language.replace(/-simple$/, '')) ?? new Intl.Segmenter('de', { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+function newSegmenter(language: string): Intl.Segmenter | undefined {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'sentence' });
+  } catch {
+    return undefined;
+  }
 }
 
 /** How many words a sentence has; signs and dashes are none. */
