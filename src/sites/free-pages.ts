@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { segment } from '../handbook/addresses.ts';
+import { isShownElsewhere } from './entry-pages.ts';
 import { renderHandbookProse } from './handbook-prose.ts';
 import { handbookSite } from './handbook-site.ts';
 import { siteInput } from './input.ts';
@@ -12,15 +13,13 @@ export function freePages(): Loader {
       store.clear();
       if (siteInput().site !== 'handbook') return;
       const site = await handbookSite();
-      const section = segment(site.settings.language, 'pages');
+      const section = segment(site.language, 'pages');
       for (const entry of site.handbook.pages.values()) {
+        if (isShownElsewhere(site.handbook, entry)) continue;
         const id = `${section}/${entry.id}`;
-        const { title, description, order } = entry.data;
-        const data = await parseData({
-          id,
-          data: { title, ...(description && { description }), sidebar: { ...(order !== undefined && { order }) } },
-        });
-        // Starlight groups its sidebar by file paths below the collection's folder.
+        const { title, description } = entry.data;
+        // The footer has its own edit link and date of the last change.
+        const data = await parseData({ id, data: { title, ...(description && { description }), editUrl: false } });
         const { html, headings } = renderHandbookProse(site, entry);
         store.set({
           id,

@@ -1,16 +1,15 @@
 import { posix } from 'node:path';
-import { type Entry, identify } from '../handbook/index.ts';
-import { messages } from '../messages/index.ts';
+import type { Entry } from '../handbook/index.ts';
 import { type RenderedProse, renderProse } from '../prose/render.ts';
+import { entryAddress } from './entry-pages.ts';
 import type { HandbookSite } from './handbook-site.ts';
 
 /** Renders an entry's body for the handbook site: links to files become links to their pages. */
 export function renderHandbookProse(site: HandbookSite, entry: Entry, shift = 0): RenderedProse {
-  const words = messages(site.settings.language).handbookSite;
   return renderProse(entry.body, {
     link: (url) => (isRelativeFile(url) ? pageLink(site, entry.path, url) : url),
-    image: (url) => `${site.href('pages').replace(/[^/]+\/$/, '')}content/${resolveFrom(entry.path, url)}`,
-    words,
+    image: (url) => `${site.home}content/${resolveFrom(entry.path, url)}`,
+    words: site.words,
     shift,
   });
 }
@@ -23,45 +22,17 @@ function isRelativeFile(url: string): boolean {
 function pageLink(site: HandbookSite, from: string, url: string): string | undefined {
   const [file = '', anchor] = url.split('#');
   const path = entryAddress(site, resolveFrom(from, file));
-  return path && (anchor === undefined ? path : `${path}#${anchor}`);
+  return path && (anchor === undefined ? path : `${path.split('#')[0]}#${anchor}`);
 }
 
 function resolveFrom(from: string, url: string): string {
-  return posix.join(posix.dirname(from), decodeURI(url));
+  return posix.join(posix.dirname(from), decoded(url));
 }
 
-/**
- * Address on the handbook site of a content file.
- *
- * @returns undefined for a file that has no page
- */
-export function entryAddress(site: HandbookSite, path: string): string | undefined {
-  const identity = identify(path);
-  if (identity === undefined || !site.handbook.files.some((file) => file.path === path)) return undefined;
-  switch (identity.kind) {
-    case 'procedure':
-      return site.href('procedures', identity.id);
-    case 'terms-document':
-      return site.href('terms', identity.id);
-    case 'terms-version':
-      return site.href('terms', identity.document, identity.id, ...languagePart(site, identity));
-    case 'evaluation':
-      return site.href('evaluations', identity.id);
-    case 'feedback':
-      return `${site.href('feedback', path.split('/')[1] ?? '')}#${identity.id}`;
-    case 'catalogue':
-      return site.href('requirements', identity.id);
-    case 'page':
-      return site.href('pages', identity.id);
-    default:
-      return undefined;
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
   }
-}
-
-function languagePart(
-  site: HandbookSite,
-  identity: { readonly document: string; readonly language: string },
-): string[] {
-  const binding = site.handbook.terms.get(identity.document)?.document?.data.bindingLanguage;
-  return identity.language === binding ? [] : [identity.language];
 }

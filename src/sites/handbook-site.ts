@@ -1,6 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
 import { address, type Section } from '../handbook/addresses.ts';
 import { type Handbook, loadHandbook, memorySource } from '../handbook/index.ts';
+import { formatDate } from '../messages/dates.ts';
+import { type Messages, messages } from '../messages/index.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { type HandbookSiteInput, siteInput } from './input.ts';
 
@@ -9,11 +11,23 @@ export interface HandbookSite {
   readonly input: HandbookSiteInput;
   readonly handbook: Handbook;
   readonly settings: Settings;
+  readonly language: Settings['language'];
+  readonly words: Messages['handbookSite'];
   readonly today: string;
-  /** Findings by file, in the order of the text. */
+  /** Findings that count: all but those with a granted exception. */
+  readonly findings: readonly Finding[];
+  /** All findings by file, in the order of the text. */
   readonly findingsOf: ReadonlyMap<string, readonly Finding[]>;
+  /** Address of the start page. */
+  readonly home: string;
   /** Address of a page on this site, with its base. */
   readonly href: (section: Section, ...parts: readonly string[]) => string;
+  /** A date in words. */
+  readonly date: (date: string) => string;
+  /** The title of a role; its id if the handbook does not name it. */
+  readonly role: (id: string) => string;
+  /** The title of a station of the customer path. */
+  readonly station: (id: string) => string;
 }
 
 let cache: { readonly input: HandbookSiteInput; readonly site: Promise<HandbookSite> } | undefined;
@@ -29,15 +43,28 @@ export function handbookSite(): Promise<HandbookSite> {
 async function makeSite(input: HandbookSiteInput): Promise<HandbookSite> {
   const handbook = await loadHandbook(memorySource(input.files, input.label));
   const { settings } = handbook;
+  const { language } = settings;
   const base = settings.sites.handbook.base.replace(/\/$/, '');
   return {
     input,
     handbook,
     settings,
+    language,
+    words: messages(language).handbookSite,
     today: input.today,
+    findings: input.findings.filter(({ excepted }) => excepted === undefined),
     findingsOf: Map.groupBy(input.findings, ({ file }) => file),
-    href: (section, ...parts) => `${base}/${address(settings.language, section, ...parts)}`,
+    home: `${base}/`,
+    href: (section, ...parts) => `${base}/${address(language, section, ...parts)}`,
+    date: (date) => formatDate(language, date),
+    role: titles(settings.roles),
+    station: titles(settings.customerPath),
   };
+}
+
+function titles(items: readonly { readonly id: string; readonly title: string }[]): (id: string) => string {
+  const byId = new Map(items.map(({ id, title }) => [id, title]));
+  return (id) => byId.get(id) ?? id;
 }
 
 /** The settings alone, for the configuration. */

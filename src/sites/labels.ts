@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { choiceLabel, fieldDocs, unwrap } from '../schemas/field.ts';
+import { choiceLabel, fieldDocs } from '../schemas/field.ts';
 import { type ContentKind, schemas } from '../schemas/index.ts';
+import { bare, isArray, isObject } from '../schemas/schema-at.ts';
 
 type Language = 'de' | 'en';
 
@@ -18,32 +19,34 @@ export function fieldLabel(language: Language, kind: ContentKind, ...path: reado
 
 /** The label of a choice's value. */
 export function valueLabel(language: Language, kind: ContentKind, path: readonly string[], value: string): string {
-  return choiceLabel(itemOf(fieldAt(kind, path)), value, language);
+  return choiceLabel(choiceAt(kind, path), value, language);
 }
 
 /** The values of a choice with their labels, in the order in which people should see them. */
 export function choiceOptions(language: Language, kind: ContentKind, ...path: readonly string[]) {
-  const schema = unwrap(itemOf(fieldAt(kind, path)));
-  if (!(schema instanceof z.ZodEnum)) throw new Error(`The field ${kind}.${path.join('.')} is no choice.`);
-  return schema.options.map((value) => ({
-    value: String(value),
-    label: choiceLabel(schema, String(value), language),
-  }));
+  const schema = choiceAt(kind, path);
+  return schema.options.map((value) => ({ value: String(value), label: choiceLabel(schema, String(value), language) }));
 }
 
-function fieldAt(kind: ContentKind, path: readonly string[]): z.ZodType {
-  let current: z.ZodType = schemas[kind];
+function choiceAt(kind: ContentKind, path: readonly string[]): z.ZodEnum {
+  const schema = item(fieldAt(kind, path));
+  if (!(schema instanceof z.ZodEnum)) throw new Error(`The field ${kind}.${path.join('.')} is no choice.`);
+  return schema;
+}
+
+function fieldAt(kind: ContentKind, path: readonly string[]): z.core.$ZodType {
+  let current: z.core.$ZodType = schemas[kind];
   for (const name of path) {
-    const inner = itemOf(current);
-    const next: unknown = inner instanceof z.ZodObject ? inner.shape[name] : undefined;
-    if (!(next instanceof z.ZodType)) throw new Error(`There is no field ${kind}.${path.join('.')}.`);
+    const inner = item(current);
+    const next = isObject(inner) ? inner._zod.def.shape[name] : undefined;
+    if (next === undefined) throw new Error(`There is no field ${kind}.${path.join('.')}.`);
     current = next;
   }
   return current;
 }
 
-function itemOf(schema: z.ZodType): z.ZodType {
-  const inner = schema instanceof z.ZodPrefault ? (schema.unwrap() as z.ZodType) : unwrap(schema);
-  if (inner !== schema) return itemOf(inner);
-  return inner instanceof z.ZodArray ? itemOf(inner.element as z.ZodType) : inner;
+/** The schema of a list's items, or of the value itself. */
+function item(schema: z.core.$ZodType): z.core.$ZodType {
+  const inner = bare(schema);
+  return isArray(inner) ? item(inner._zod.def.element) : inner;
 }

@@ -1,39 +1,70 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { address, type Section, segment } from '../handbook/addresses.ts';
-import { messages } from '../messages/index.ts';
+import { address, type Section } from '../handbook/addresses.ts';
+import { type Messages, messages } from '../messages/index.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { HandbookSiteInput } from './input.ts';
+import { type SidebarPage, sidebarPages } from './sidebar-pages.ts';
 
 /** Starlight's configuration of the handbook site. */
 export function starlightOptions(settings: Settings, input: HandbookSiteInput): StarlightUserConfig {
   const { language } = settings;
-  const words = messages(language).handbookSite;
-  const link = (label: string, section: Section) => ({ label, link: `/${address(language, section)}` });
-  const hasPages = Object.keys(input.files).some((file) => file.startsWith('docs/'));
+  const component = (name: string) => `./src/components/handbook/${name}.astro`;
   return {
-    title: `${settings.title} ${settings.organisation.shortName ?? settings.organisation.name}`,
+    title: settings.title,
     locales: { root: { label: language === 'de' ? 'Deutsch' : 'English', lang: language } },
     customCss: ['./src/layouts/handbook.css'],
-    components: {},
+    components: {
+      Banner: component('ErrorBanner'),
+      Footer: component('PageFooter'),
+      PageTitle: component('PageTitle'),
+      Search: component('Search'),
+    },
     expressiveCode: false,
     pagination: false,
     credits: false,
     disable404Route: true,
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-    sidebar: [
-      { label: words.start, link: '/' },
-      link(words.procedures, 'procedures'),
-      link(words.terms, 'terms'),
-      link(words.feedback, 'feedback'),
-      link(words.evaluations, 'evaluations'),
-      link(words.requirements, 'requirements'),
-      ...(hasPages
-        ? [{ label: words.pages, items: [{ autogenerate: { directory: segment(language, 'pages') } }] }]
-        : []),
-      {
-        label: words.aboutTheCheck,
-        items: [link(words.findings, 'findings'), link(words.rules, 'rules'), link(words.format, 'format')],
-      },
-    ],
+    sidebar: sidebar(settings, sidebarPages(input.files)),
   };
+}
+
+/** Few entries that stay the same however large the handbook grows: pages are found through overviews and the search. */
+function sidebar({ language }: Settings, pages: ReturnType<typeof sidebarPages>): StarlightUserConfig['sidebar'] {
+  const words: Messages['handbookSite'] = messages(language).handbookSite;
+  const link = (label: string, section: Section, ...parts: string[]) => ({
+    label,
+    link: `/${address(language, section, ...parts)}`,
+  });
+  const page = ({ id, title }: SidebarPage) => link(title, 'pages', id);
+  return [
+    { label: words.start, link: '/' },
+    ...(pages.contributing ? [link(words.contributing, 'pages', pages.contributing.id)] : []),
+    {
+      label: words.navigation.communication,
+      items: [
+        link(words.path, 'path'),
+        link(words.procedures, 'procedures'),
+        link(words.terms, 'terms'),
+        link(words.feedback, 'feedback'),
+      ],
+    },
+    {
+      label: words.navigation.quality,
+      items: [
+        link(words.evaluations, 'evaluations'),
+        link(words.measures, 'measures'),
+        link(words.due, 'due'),
+        link(words.requirements, 'requirements'),
+      ],
+    },
+    {
+      label: words.navigation.more,
+      items: [link(words.glossary, 'glossary'), ...pages.shown.map(page), link(words.allPages, 'pages')],
+    },
+    {
+      label: words.aboutTheCheck,
+      collapsed: true,
+      items: [link(words.findings, 'findings'), link(words.rules, 'rules'), link(words.format, 'format')],
+    },
+  ];
 }

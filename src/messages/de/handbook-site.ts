@@ -1,17 +1,34 @@
-/** Words of the handbook site. */
+import { common } from './handbook/common.ts';
+import { due } from './handbook/due.ts';
+import { evaluations } from './handbook/evaluations.ts';
+import { feedback } from './handbook/feedback.ts';
+import { findings } from './handbook/findings.ts';
+import { format } from './handbook/format.ts';
+import { freePages } from './handbook/free-pages.ts';
+import { measures } from './handbook/measures.ts';
+import { path } from './handbook/path.ts';
+import { procedures } from './handbook/procedures.ts';
+import { requirements } from './handbook/requirements.ts';
+import { rules } from './handbook/rules.ts';
+import { search } from './handbook/search.ts';
+import { start } from './handbook/start.ts';
+import { terms } from './handbook/terms.ts';
+
+/** Words of the handbook site: those that many pages share, and those of each kind of page. */
 export const handbookSite = {
-  start: 'Übersicht',
-  procedures: 'Verfahren',
-  terms: 'Bedingungen',
-  feedback: 'Rückmeldungen',
-  evaluations: 'Evaluationen',
-  requirements: 'Anforderungen',
-  pages: 'Weitere Seiten',
-  aboutTheCheck: 'Prüfung und Format',
-  findings: 'Befunde',
-  rules: 'Prüfregeln',
-  format: 'Inhaltsformat',
-  footnotes: 'Fußnoten',
-  backToText: 'Zurück zum Text',
-  plainLanguage: 'Einfach gesagt (nicht verbindlich)',
+  ...common,
+  startPage: start,
+  procedurePages: procedures,
+  pathPage: path,
+  termsPages: terms,
+  evaluationPages: evaluations,
+  measurePage: measures,
+  feedbackPages: feedback,
+  requirementPages: requirements,
+  duePage: due,
+  freePages,
+  findingsPage: findings,
+  rulePages: rules,
+  formatPage: format,
+  searchDialog: search,
 };

@@ -1,19 +1,35 @@
 import type { handbookSite as reference } from '../de/handbook-site.ts';
+import { common } from './handbook/common.ts';
+import { due } from './handbook/due.ts';
+import { evaluations } from './handbook/evaluations.ts';
+import { feedback } from './handbook/feedback.ts';
+import { findings } from './handbook/findings.ts';
+import { format } from './handbook/format.ts';
+import { freePages } from './handbook/free-pages.ts';
+import { measures } from './handbook/measures.ts';
+import { path } from './handbook/path.ts';
+import { procedures } from './handbook/procedures.ts';
+import { requirements } from './handbook/requirements.ts';
+import { rules } from './handbook/rules.ts';
+import { search } from './handbook/search.ts';
+import { start } from './handbook/start.ts';
+import { terms } from './handbook/terms.ts';
 
-/** Words of the handbook site. */
+/** Words of the handbook site: those that many pages share, and those of each kind of page. */
 export const handbookSite: typeof reference = {
-  start: 'Overview',
-  procedures: 'Procedures',
-  terms: 'Terms',
-  feedback: 'Feedback',
-  evaluations: 'Evaluations',
-  requirements: 'Requirements',
-  pages: 'More pages',
-  aboutTheCheck: 'Check and format',
-  findings: 'Findings',
-  rules: 'Rules',
-  format: 'Content format',
-  footnotes: 'Footnotes',
-  backToText: 'Back to the text',
-  plainLanguage: 'In plain words (not binding)',
+  ...common,
+  startPage: start,
+  procedurePages: procedures,
+  pathPage: path,
+  termsPages: terms,
+  evaluationPages: evaluations,
+  measurePage: measures,
+  feedbackPages: feedback,
+  requirementPages: requirements,
+  duePage: due,
+  freePages,
+  findingsPage: findings,
+  rulePages: rules,
+  formatPage: format,
+  searchDialog: search,
 };

@@ -1,0 +1,21 @@
+/** Words of the pages about rules. */
+export const rules = {
+  lead: 'Wonach dieses Handbuch geprüft wird. Jede Regel sagt, was sie verlangt, warum das wichtig ist und wie ein guter Eintrag aussieht.',
+  caption: (area: string) => `Prüfregeln im Bereich ${area}`,
+  rule: 'Regel',
+  weight: 'Gewicht in diesem Handbuch',
+  off: 'ausgeschaltet',
+  now: 'Befunde zurzeit',
+  why: 'Warum das wichtig ist',
+  example: 'So sieht ein guter Eintrag aus',
+  bad: 'Das wird gemeldet',
+  good: 'Das ist in Ordnung',
+  badNumber: (number: number) => `Beispiel ${number}`,
+  goodNumber: (number: number) => `Beispiel ${number} ohne Befund`,
+  reportedAt: (file: string, line: number, column: number) => `Gemeldet in ${file}, Zeile ${line}, Spalte ${column}`,
+  removed: (file: string) => `Die Datei ${file} fehlt.`,
+  setDifferently: (own: string) => `von Haus aus: ${own}`,
+  locked: 'Diese Regel dient der Sicherheit und lässt sich nicht abschwächen.',
+  current: 'Befunde in diesem Handbuch',
+  id: 'Kennung der Regel',
+};

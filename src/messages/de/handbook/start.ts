@@ -1,0 +1,55 @@
+/** Words of the start page and of the page that stands in for a missing one. */
+export const start = {
+  searching: 'Was suchen Sie?',
+  entryPoints: {
+    how: 'Wie machen wir das?',
+    howHint: 'Alle Verfahren, eingrenzbar nach Aufgabe und Station',
+    complaint: 'Jemand beschwert sich oder lobt uns',
+    complaintHint: 'So nehmen wir Rückmeldungen an und antworten',
+    terms: 'Was gilt im Vertrag?',
+    termsHint: 'Bedingungen in allen Versionen und wie man sie erklärt',
+    path: 'Wo stehen wir auf dem Weg?',
+    pathHint: 'Der Kundenpfad mit seinen Stationen',
+    word: 'Was heißt dieses Wort?',
+    wordHint: 'Glossar mit Wörtern, die wir benutzen und meiden',
+    due: 'Was steht an?',
+    dueHint: 'Fällige Bewertungen, Durchsichten, Maßnahmen und Antworten',
+    change: 'Ich möchte etwas ändern',
+    changeHint: 'Mitmachen: Schritt für Schritt zum Vorschlag',
+  },
+  requirements: 'Stand der Anforderungen',
+  noCatalogue: 'Es gibt noch keinen Anforderungskatalog. Deshalb lässt sich der Stand nicht zeigen.',
+  openFindings: (count: number) =>
+    count === 0 ? 'keine offenen Befunde' : count === 1 ? '1 offener Befund' : `${count} offene Befunde`,
+  allRequirements: 'Alle Anforderungen mit Nachweisen',
+  open: 'Was offen ist',
+  nothingOpen: 'Die Prüfung hat nichts zu beanstanden.',
+  findingsCaption: 'Offene Befunde nach Bereich und Gewicht',
+  area: 'Bereich',
+  allFindings: 'Alle Befunde',
+  due: 'Was als Nächstes ansteht',
+  nothingDue: 'In den nächsten drei Monaten steht nichts an.',
+  allDue: 'Alles, was ansteht',
+  recent: 'Zuletzt geändert',
+  noRecent: 'Es gibt noch keine gespeicherten Änderungen.',
+  historyUnavailable: {
+    'no-repository':
+      'Der Inhalt liegt nicht in einem Git-Repository. Deshalb ist nicht bekannt, was zuletzt geändert wurde.',
+    shallow:
+      'Von der Geschichte des Repositorys lag beim Bau nur der jüngste Teil vor. Deshalb ist nicht bekannt, was zuletzt geändert wurde.',
+  },
+  morePages: (count: number) => (count === 1 ? 'und eine weitere Seite' : `und ${count} weitere Seiten`),
+  audit: 'Für das Audit',
+  auditLinks: {
+    requirements: 'Nachweise je Anforderung',
+    byPage: 'Welche Seite belegt was',
+    evaluations: 'Bewertungen und Schlussfolgerungen',
+    measures: 'Maßnahmen und ihre Wirkung',
+    feedback: 'Rückmeldungen und Konsequenzen',
+    findings: 'Offene Befunde und Ausnahmen',
+    rules: 'Wonach geprüft wird',
+  },
+  notFound: 'Diese Seite gibt es nicht',
+  notFoundLead:
+    'Vielleicht wurde sie umbenannt oder entfernt. Versuchen Sie es mit der Suche oben auf der Seite oder mit einem dieser Einstiege:',
+};

@@ -1,0 +1,43 @@
+import { assessmentsOf, type Entry, wasInForce } from '../handbook/index.ts';
+import { type Badge, ratingBadge } from './badges.ts';
+import type { HandbookSite } from './handbook-site.ts';
+
+/** What a cell of the matrix says. */
+export interface MatrixCell {
+  readonly badge: Badge;
+  /** Whether there is an assessment to lead to. */
+  readonly assessed: boolean;
+}
+
+/** The procedures of the matrix, by title: all that were ever in force or assessed. */
+export function matrixProcedures(site: HandbookSite): Entry<'procedure'>[] {
+  return [...site.handbook.procedures.values()]
+    .filter(({ id, data }) => data.status !== 'draft' || assessmentsOf(site.handbook, id).length > 0)
+    .sort((a, b) => a.data.title.localeCompare(b.data.title, site.language));
+}
+
+/** How a procedure was rated in a cycle, or why it was not. */
+export function matrixCell(site: HandbookSite, procedure: Entry<'procedure'>, cycle: Entry<'evaluation'>): MatrixCell {
+  const words = site.words.evaluationPages;
+  const found = assessmentsOf(site.handbook, procedure.id).find(({ evaluation }) => evaluation === cycle);
+  if (found) {
+    const { rating } = found.assessment;
+    const badge: Badge = rating ? ratingBadge(site, rating) : { tone: 'partly', text: words.noRating };
+    return { badge, assessed: true };
+  }
+  if (!wasInForce(procedure, cycle.data.period.to)) return silent(words.notInForce);
+  if (cycle.data.status !== 'closed') return silent(words.pending);
+  return { badge: { tone: 'partly', text: words.notAssessed }, assessed: false };
+}
+
+function silent(text: string): MatrixCell {
+  return { badge: { tone: 'neutral', text }, assessed: false };
+}
+
+/** Procedures that were in force at the end of a cycle's period but stand in none of its assessments. */
+export function notAssessedIn(site: HandbookSite, cycle: Entry<'evaluation'>): Entry<'procedure'>[] {
+  const assessed = new Set(cycle.data.assessments.map(({ procedure }) => procedure));
+  return [...site.handbook.procedures.values()].filter(
+    (entry) => !assessed.has(entry.id) && wasInForce(entry, cycle.data.period.to),
+  );
+}

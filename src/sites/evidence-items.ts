@@ -1,0 +1,96 @@
+import { type Entry, versionInForce } from '../handbook/index.ts';
+import type { Evidence } from '../handbook/queries/requirements.ts';
+import { type Badge, cycleBadge, evaluationStates, termsBadge } from './badges.ts';
+import { entryAddress, entryTitle } from './entry-pages.ts';
+import { countingFindings } from './finding-counts.ts';
+import type { HandbookSite } from './handbook-site.ts';
+
+/** One line of a requirement's evidence, ready to be shown. */
+export interface EvidenceItem {
+  readonly title: string;
+  readonly href: string | undefined;
+  /** The day that says how old it is; undefined where none is known. */
+  readonly date: string | undefined;
+  /** That day in words: what happened on it. */
+  readonly dateWords: string;
+  /** Id of the role that answers for it. */
+  readonly role: string | undefined;
+  readonly badges: readonly Badge[];
+}
+
+/** The pages behind one line of evidence; feedback is gathered by year, for single entries prove little. */
+export function evidenceItems(site: HandbookSite, { query, entries }: Evidence): EvidenceItem[] {
+  if (query.kind === 'feedback') return feedbackItems(site, entries as readonly Entry<'feedback'>[]);
+  return entries.map((entry) => {
+    const { date, words } = dated(site, entry);
+    return {
+      title: entryTitle(site, entry.path),
+      href: entryAddress(site, entry.path),
+      date,
+      dateWords: words,
+      role: roleOf(entry),
+      badges: [...statesOf(site, entry), ...countingFindings(site, entry.path)],
+    };
+  });
+}
+
+/** The newest of several pieces of evidence. */
+export function newest(items: readonly EvidenceItem[]): EvidenceItem | undefined {
+  return items.reduce<EvidenceItem | undefined>(
+    (best, item) => (item.date !== undefined && item.date > (best?.date ?? '') ? item : best),
+    undefined,
+  );
+}
+
+function feedbackItems(site: HandbookSite, entries: readonly Entry<'feedback'>[]): EvidenceItem[] {
+  const words = site.words.requirementPages;
+  const owner = [...site.handbook.procedures.values()].find(
+    ({ data }) => data.task === 'feedback' && data.status === 'in-force',
+  )?.data.owner;
+  const years = [...Map.groupBy(entries, ({ data }) => data.received.slice(0, 4))].sort(([a], [b]) => (a < b ? 1 : -1));
+  return years.map(([year, list]) => {
+    const date = list.map(({ data }) => data.received).reduce((a, b) => Math.max(a, b));
+    return {
+      title: words.feedbackYear(year, list.length),
+      href: site.href('feedback', year),
+      date,
+      dateWords: words.receivedOn(site.date(date)),
+      role: owner,
+      badges: countingFindings(site, ...list.map(({ path }) => path)),
+    };
+  });
+}
+
+function dated(site: HandbookSite, entry: Entry): { date: string | undefined; words: string } {
+  const words = site.words.requirementPages;
+  const say = (date: string | undefined, wording: (date: string) => string) => ({
+    date,
+    words: date === undefined ? words.noDate : wording(site.date(date)),
+  });
+  if (isKind(entry, 'evaluation')) {
+    const { heldOn, period } = entry.data;
+    return heldOn ? say(heldOn, words.heldOn) : say(period.to, words.periodTo);
+  }
+  if (isKind(entry, 'terms-document')) {
+    const model = site.handbook.terms.get(entry.id);
+    return say(model && versionInForce(model, site.today)?.validFrom, words.validFrom);
+  }
+  const changed = site.input.history.lastChange[entry.path]?.date;
+  if (changed !== undefined) return say(changed, words.changedOn);
+  return say(isKind(entry, 'procedure') ? entry.data.inForceSince : undefined, words.inForceSince);
+}
+
+function roleOf(entry: Entry): string | undefined {
+  if (isKind(entry, 'procedure') || isKind(entry, 'terms-document')) return entry.data.owner;
+  return isKind(entry, 'evaluation') ? entry.data.responsible : undefined;
+}
+
+function statesOf(site: HandbookSite, entry: Entry): Badge[] {
+  if (isKind(entry, 'procedure')) return evaluationStates(site, entry).map(({ badge }) => badge);
+  if (isKind(entry, 'terms-document')) return [termsBadge(site, 'in-force')];
+  return isKind(entry, 'evaluation') ? [cycleBadge(site, entry)] : [];
+}
+
+function isKind<K extends Entry['kind']>(entry: Entry, kind: K): entry is Entry<K> {
+  return entry.kind === kind;
+}
