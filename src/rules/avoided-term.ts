@@ -112,6 +112,7 @@ export default defineRule<Readonly<Record<'found' | 'term', string>>>({
     const avoided = avoidedWords(handbook);
     if (!avoided) return;
     for (const entry of checkedEntries(handbook, today)) {
+      if (!avoided.hint.test(entry.file.digest.text)) continue;
       for (const { at, found } of [...inFields(entry, avoided.pattern), ...inBody(entry, avoided.pattern)]) {
         const facts = { found, term: avoided.terms.get(found.toLowerCase()) ?? '' };
         yield { file: entry.file, at, subject: `word ${found}`, facts };
@@ -121,6 +122,8 @@ export default defineRule<Readonly<Record<'found' | 'term', string>>>({
 });
 
 interface AvoidedWords {
+  /** Quick look whether a file may hold one of them at all. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   /** The word to use instead, by the avoided one in lower case. */
   readonly terms: ReadonlyMap<string, string>;
@@ -134,11 +137,9 @@ function avoidedWords(handbook: Handbook): AvoidedWords | undefined {
   // Longer first, so that "sozial Schwache" is not taken for "sozial".
   const words = pairs.map(([word]) => word).sort((a, b) => b.length - a.length);
   // A word right behind an opening quotation mark is spoken of, or somebody else's: „nicht ‚Schützling‘ schreiben“.
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}\-„“"»«‚‘'])(?:${words.map(asPattern).join('|')})(?![\p{L}\p{N}-])`,
-    'gu',
-  );
-  return { pattern, terms: new Map(pairs.map(([word, term]) => [word.toLowerCase(), term])) };
+  const any = words.map(asPattern).join('|');
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}\-„“"»«‚‘'])(?:${any})(?![\p{L}\p{N}-])`, 'gu');
+  return { hint: new RegExp(any), pattern, terms: new Map(pairs.map(([word, term]) => [word.toLowerCase(), term])) };
 }
 
 /** The word as it is written, or with a capital at the beginning of a sentence. */

@@ -13,14 +13,17 @@ export interface PersonalData {
   readonly found: string;
 }
 
-const DETECTORS: readonly (readonly [PersonalDataKind, (text: string, own: OwnContacts) => Iterable<string>])[] = [
-  ['name', names],
-  ['email', emails],
-  ['iban', ibans],
-  ['birth-date', birthDates],
-  ['file-number', fileNumbers],
-  ['phone', phones],
-  ['address', addresses],
+type Detector = (text: string, own: OwnContacts) => Iterable<string>;
+
+/** Each with what a text must hold to be worth a closer look: most texts hold none of it. */
+const DETECTORS: readonly (readonly [PersonalDataKind, RegExp, Detector])[] = [
+  ['name', /Herr|Hr\.|Frau|Fr\.|Fam|M(?:r|s|iss|onsieur|adame)|Señor|Dr|Prof/, names],
+  ['email', /@|at[)\]]/i, emails],
+  ['iban', /[A-Z]{2}\d{2}/, ibans],
+  ['birth-date', /\d/, birthDates],
+  ['file-number', /\d{3}|\d\D\d/, fileNumbers],
+  ['phone', /\d{2}/, phones],
+  ['address', /\d/, addresses],
 ];
 
 /**
@@ -30,7 +33,8 @@ const DETECTORS: readonly (readonly [PersonalDataKind, (text: string, own: OwnCo
 export function personalData(text: string, own: OwnContacts = NO_CONTACTS): PersonalData[] {
   const found: PersonalData[] = [];
   let rest = text.normalize('NFC').replace(/\s+/g, ' ');
-  for (const [kind, detect] of DETECTORS) {
+  for (const [kind, hint, detect] of DETECTORS) {
+    if (!hint.test(rest)) continue;
     for (const match of detect(rest, own)) {
       found.push({ kind, found: match });
       // What is one thing is not another, too: the digits of an IBAN are no telephone number.

@@ -4,7 +4,7 @@ const TITLE = String.raw`(?:(?:Prof|Dr|Dipl|Mag|Ing)\.?(?:-[A-Z][a-z]+\.?)?|med\
 const NAME = String.raw`\p{Lu}[\p{L}’']+(?:-\p{Lu}[\p{L}’']+)*`;
 const PARTICLE = `(?:von der|von dem|von|vom|van der|van den|van|de la|de|del|zu|zur|al|el|ben|bin|Al-|El-)`;
 const SALUTED = new RegExp(
-  String.raw`(?<before>[\p{L}.-]+ )?(?<![\p{L}-])(?<salutation>Herrn?|Hr\.|Frau|Fr\.|Familie|Fam\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Señora?|Monsieur|Madame)\s(?<titles>(?:${TITLE}\s?)*)(?<name>(?:${PARTICLE} ?)?${NAME})(?![\p{L}]|-\p{Ll})`,
+  String.raw`(?<![\p{L}-])(?<salutation>Herrn?|Hr\.|Frau|Fr\.|Familie|Fam\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Señora?|Monsieur|Madame)\s(?<titles>(?:${TITLE}\s?)*)(?<name>(?:${PARTICLE} ?)?${NAME})(?![\p{L}]|-\p{Ll})`,
   'gu',
 );
 const TITLED = new RegExp(
@@ -30,23 +30,22 @@ export function* names(text: string): Iterable<string> {
   const weekdays = /(?<!\p{L})(?:Mo|Di|Mi|Do|Sa|So)\.|Uhr|Montag|Freitag/u.test(text);
   let rest = text;
   for (const match of text.matchAll(SALUTED)) {
-    const { before = '', salutation = '', titles = '', name = '' } = match.groups ?? {};
+    const { salutation = '', titles = '', name = '' } = match.groups ?? {};
     // "Fr." may be Friday.
     if ((salutation === 'Fr.' && weekdays) || NO_NAME.test(name) || isRole(salutation, name)) continue;
-    const noun = isNoun(salutation, before.trim(), text.slice(0, match.index + before.length));
+    const noun = isNoun(salutation, text.slice(0, match.index));
     if (noun && titles === '' && !name.includes('-') && !SURNAMES.has(lastPart(name))) continue;
-    const found = match[0].slice(before.length);
-    rest = rest.replace(found, '…');
-    yield found;
+    rest = rest.replace(match[0], '…');
+    yield match[0];
   }
   for (const [found, name = ''] of rest.matchAll(TITLED)) if (!NO_NAME.test(name)) yield found;
 }
 
 /** Whether the salutation may as well be a plain noun: "die Frau", "Beruf und Familie". */
-function isNoun(salutation: string, before: string, all: string): boolean {
+function isNoun(salutation: string, before: string): boolean {
   if (salutation === 'Familie') return true;
-  if (!/^(?:Herrn?|Frau)$/.test(salutation) || /Herrn? (?:und|oder) $/.test(all)) return false;
-  return DETERMINER.test(before);
+  if (!/^(?:Herrn?|Frau)$/.test(salutation) || /Herrn? (?:und|oder) $/.test(before)) return false;
+  return DETERMINER.test(/([\p{L}.-]+) $/u.exec(before.slice(-40))?.[1] ?? '');
 }
 
 function lastPart(name: string): string {
