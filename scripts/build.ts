@@ -1,13 +1,15 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { countBySeverity } from '../src/findings/finding.ts';
+import { countBySeverity, counted } from '../src/findings/finding.ts';
+import { reportOn } from '../src/findings/report.ts';
+import { pretty } from '../src/findings/reporters/pretty.ts';
 import { workingTree } from '../src/handbook/index.ts';
 import { messages } from '../src/messages/index.ts';
 import { SiteBuildError } from '../src/publish/astro-build.ts';
 import { siteSize } from '../src/publish/folder-size.ts';
 import { type PublishResult, type PublishStep, publish } from '../src/publish/publish.ts';
 import { contentFolder, dayOption, EXIT, readOptions, runCommand, SHARED_OPTIONS, UsageError } from './arguments.ts';
-import { printFindings } from './print-findings.ts';
+import { wantsColour } from './terminal.ts';
 
 const USAGE = 'npm run build -- [--content DIR] [--out DIR] [--date YYYY-MM-DD]';
 
@@ -18,7 +20,7 @@ await runCommand(USAGE, async () => {
   const started = performance.now();
   const result = await publishOrExplain(folder, out, dayOption(values.date));
   if (result === undefined) return EXIT.findings;
-  return report(result, out, ((performance.now() - started) / 1000).toFixed(1));
+  return report(result, folder, out, ((performance.now() - started) / 1000).toFixed(1));
 });
 
 async function publishOrExplain(folder: string, out: string, today: string): Promise<PublishResult | undefined> {
@@ -39,14 +41,16 @@ function showStep(step: PublishStep): void {
   console.log(`… ${messages('de').build.steps[step]}`);
 }
 
-async function report(result: PublishResult, out: string, seconds: string): Promise<number> {
-  const { handbook, findings } = result.prepared;
+async function report(result: PublishResult, folder: string, out: string, seconds: string): Promise<number> {
+  const { handbook, today } = result.prepared;
+  const findings = counted(result.prepared.findings);
   const words = messages(handbook.settings.language).build;
   const counts = countBySeverity(findings);
   if (result.outcome === 'refused') {
-    await printFindings(
-      handbook,
-      findings.filter(({ severity }) => severity === 'error'),
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const list = await reportOn(handbook, today, relative(process.cwd(), folder));
+    process.stderr.write(
+      pretty({ ...list, findings: errors }, { colour: wantsColour(), width: process.stderr.columns ?? 100 }),
     );
     console.error(words.refused(counts.error, out));
     return EXIT.findings;

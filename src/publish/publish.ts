@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { countBySeverity } from '../findings/finding.ts';
+import { countBySeverity, counted } from '../findings/finding.ts';
 import type { ContentSource } from '../handbook/index.ts';
 import { messages } from '../messages/index.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
@@ -47,7 +47,7 @@ export async function publish({ source, folder, today, out, onStep }: PublishOpt
   onStep('check');
   await recover(out);
   const prepared = await prepare({ source, folder, today });
-  if (countBySeverity(prepared.findings).error > 0) return { outcome: 'refused', prepared };
+  if (countBySeverity(counted(prepared.findings)).error > 0) return { outcome: 'refused', prepared };
 
   try {
     onStep('sites');

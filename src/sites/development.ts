@@ -1,6 +1,6 @@
 import { watch as watchFolder } from 'node:fs';
 import { resolve } from 'node:path';
-import { countBySeverity, type Finding } from '../findings/finding.ts';
+import { countBySeverity, counted, type Finding } from '../findings/finding.ts';
 import { currentDay, workingTree } from '../handbook/index.ts';
 import { INPUT_VARIABLE } from './input.ts';
 import { handbookInput, prepare, publicInput, writeInput } from './prepare.ts';
@@ -28,7 +28,7 @@ export async function developmentInput(site: 'handbook' | 'public') {
   };
   const findings = await refresh();
   process.env[INPUT_VARIABLE] = file;
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = counted(findings).filter(({ severity }) => severity === 'error');
   if (process.argv.includes('build') && errors.length > 0) {
     throw new Error(`The content has errors, nothing is built:\n${errors.map(oneLine).join('\n')}`);
   }
@@ -54,8 +54,8 @@ function watchContent(folder: string, refresh: () => Promise<readonly Finding[]>
 }
 
 function announce(findings: readonly Finding[]): void {
-  const { error, warning } = countBySeverity(findings);
-  for (const finding of findings) if (finding.severity === 'error') console.error(oneLine(finding));
+  const { error, warning } = countBySeverity(counted(findings));
+  for (const finding of counted(findings)) if (finding.severity === 'error') console.error(oneLine(finding));
   console.log(`[belegbar] errors: ${error}, warnings: ${warning}`);
 }
 

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
+import { digestCacheFile } from '../handbook/cache-folder.ts';
+import { cachedDigester } from '../handbook/digest-cache.ts';
 import { type History, readHistory } from '../handbook/history.ts';
 import { type ContentSource, type Handbook, loadHandbook } from '../handbook/index.ts';
 import { publicHandbook } from '../handbook/public-handbook.ts';
@@ -26,7 +28,10 @@ export interface PrepareOptions {
 
 /** Loads a handbook, checks it and reads its history. */
 export async function prepare({ source, folder, today }: PrepareOptions): Promise<Prepared> {
-  const [handbook, history] = await Promise.all([loadHandbook(source), readHistory(folder)]);
+  const [handbook, history] = await Promise.all([
+    loadHandbook(source, cachedDigester(digestCacheFile(folder))),
+    readHistory(folder),
+  ]);
   return { handbook, findings: await checkHandbook(handbook, { today }), history, today };
 }
 

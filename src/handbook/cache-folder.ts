@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where results are kept that can be made again: below `node_modules`, so that a clean install clears it. */
+export const CACHE_FOLDER = fileURLToPath(new URL('../../node_modules/.cache/belegbar/', import.meta.url));
+
+/** The cache of digests of one content folder. */
+export function digestCacheFile(folder: string): string {
+  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
+  return join(CACHE_FOLDER, `digests-${name}.jsonl`);
+}
