@@ -27,10 +27,10 @@ export default defineRule<Facts>({
         const version = `Die Version von „${title}“, die ab dem ${dayInWords(validFrom, 'de')} gilt,`;
         const latest = `spätestens am ${dayInWords(due, 'de')}`;
         if (state === 'late')
-          return `${version} wurde am ${dayInWords(announcedOn, 'de')} angekündigt, erwartet war das ${latest}.`;
+          return `${version} wurde am ${dayInWords(announcedOn, 'de')} angekündigt; erwartet war das ${latest}.`;
         if (state === 'pending')
-          return `${version} ist noch nicht angekündigt (announcedOn), erwartet war das ${latest}.`;
-        return `${version} nennt keinen Tag der Ankündigung (announcedOn), erwartet war einer ${latest}.`;
+          return `${version} ist noch nicht angekündigt (announcedOn); erwartet war das ${latest}.`;
+        return `${version} nennt keinen Tag der Ankündigung (announcedOn); erwartet war einer ${latest}.`;
       },
       why: 'Kundinnen und Kunden brauchen Zeit, um neue Bedingungen zu lesen, nachzufragen und sich zu entscheiden. Die Frist steht im Dokument (noticePeriod) oder in handbook.yaml (termsNotice).',
       example: 'validFrom: 2026-01-01\nannouncedOn: 2025-11-20',
@@ -41,9 +41,9 @@ export default defineRule<Facts>({
         const version = `The version of “${title}” that applies from ${dayInWords(validFrom, 'en')}`;
         const latest = `${dayInWords(due, 'en')} at the latest`;
         if (state === 'late')
-          return `${version} was announced on ${dayInWords(announcedOn, 'en')}, expected was ${latest}.`;
-        if (state === 'pending') return `${version} has not been announced (announcedOn), expected was ${latest}.`;
-        return `${version} names no day of announcement (announcedOn), expected was ${latest}.`;
+          return `${version} was announced on ${dayInWords(announcedOn, 'en')}; ${latest} was expected.`;
+        if (state === 'pending') return `${version} has not been announced (announcedOn); ${latest} was expected.`;
+        return `${version} names no day of announcement (announcedOn); ${latest} was expected.`;
       },
       why: 'Customers need time to read new terms, to ask and to decide. The period stands in the document (noticePeriod) or in handbook.yaml (termsNotice).',
       example: 'validFrom: 2026-01-01\nannouncedOn: 2025-11-20',
@@ -60,7 +60,7 @@ export default defineRule<Facts>({
             line: 4,
             column: 14,
             reason:
-              'Die Version von „Bedingungen der Beratung“, die ab dem 1. Januar 2026 gilt, wurde am 11. Dezember 2025 angekündigt, erwartet war das spätestens am 4. Dezember 2025.',
+              'Die Version von „Bedingungen der Beratung“, die ab dem 1. Januar 2026 gilt, wurde am 11. Dezember 2025 angekündigt; erwartet war das spätestens am 4. Dezember 2025.',
           },
         ],
       },
@@ -73,7 +73,7 @@ export default defineRule<Facts>({
             line: 2,
             column: 1,
             reason:
-              'Die Version von „Bedingungen der Beratung“, die ab dem 15. Juni 2026 gilt, ist noch nicht angekündigt (announcedOn), erwartet war das spätestens am 18. Mai 2026.',
+              'Die Version von „Bedingungen der Beratung“, die ab dem 15. Juni 2026 gilt, ist noch nicht angekündigt (announcedOn); erwartet war das spätestens am 18. Mai 2026.',
           },
         ],
       },

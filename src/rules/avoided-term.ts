@@ -25,7 +25,7 @@ export default defineRule<Readonly<Record<'found' | 'term', string>>>({
   texts: {
     de: {
       title: 'Gemiedenes Wort',
-      message: ({ found, term }) => `Hier steht „${found}“, erwartet ist nach dem Glossar „${term}“.`,
+      message: ({ found, term }) => `Hier steht „${found}“; erwartet ist nach dem Glossar „${term}“.`,
       why: 'Ein Wort für eine Sache: So verstehen sich alle, und niemand wird mit einem Wort bezeichnet, das die Organisation nicht mehr benutzen will.',
       example: '# im Glossar (docs/glossar.mdx)\nentries:\n  - { term: Beschwerde, definition: …, avoid: [Meckerei] }',
     },
@@ -47,7 +47,7 @@ export default defineRule<Readonly<Record<'found' | 'term', string>>>({
             file: PAGE,
             line: 6,
             column: 1,
-            reason: 'Hier steht „Schützling“, erwartet ist nach dem Glossar „Kundin oder Kunde“.',
+            reason: 'Hier steht „Schützling“; erwartet ist nach dem Glossar „Kundin oder Kunde“.',
           },
         ],
       },

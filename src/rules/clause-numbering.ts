@@ -25,13 +25,13 @@ export default defineRule<Facts>({
       message: ({ title, clause, other, problem }) => {
         switch (problem) {
           case 'first':
-            return `„${title}“ beginnt mit ${clause}, erwartet ist ${other}.`;
+            return `„${title}“ beginnt mit ${clause}; erwartet ist ${other}.`;
           case 'gap':
-            return `In „${title}“ steht ${clause}, erwartet ist zuvor ${other}.`;
+            return `In „${title}“ steht ${clause}; erwartet ist zuvor ${other}.`;
           case 'duplicate':
-            return `In „${title}“ gibt es ${clause} zweimal, erwartet ist jede Nummer nur einmal.`;
+            return `In „${title}“ gibt es ${clause} zweimal; erwartet ist jede Nummer nur einmal.`;
           case 'disorder':
-            return `In „${title}“ steht ${clause} hinter ${other}, erwartet ist die Reihenfolge der Nummern.`;
+            return `In „${title}“ steht ${clause} hinter ${other}; erwartet ist die Reihenfolge der Nummern.`;
         }
       },
       why: 'Auf Klauseln beruft man sich mit ihrer Nummer. Fehlt eine oder steht sie zweimal da, weiß niemand, was gemeint ist.',
@@ -65,7 +65,7 @@ export default defineRule<Facts>({
             file: PAGE,
             line: 24,
             column: 1,
-            reason: 'In „Bedingungen der Beratung“ steht § 4, erwartet ist zuvor § 3.',
+            reason: 'In „Bedingungen der Beratung“ steht § 4; erwartet ist zuvor § 3.',
           },
         ],
       },
@@ -77,7 +77,7 @@ export default defineRule<Facts>({
             file: PAGE,
             line: 24,
             column: 1,
-            reason: 'In „Bedingungen der Beratung“ gibt es § 2 zweimal, erwartet ist jede Nummer nur einmal.',
+            reason: 'In „Bedingungen der Beratung“ gibt es § 2 zweimal; erwartet ist jede Nummer nur einmal.',
           },
         ],
       },
@@ -89,7 +89,7 @@ export default defineRule<Facts>({
             file: PAGE,
             line: 24,
             column: 1,
-            reason: 'In „Bedingungen der Beratung“ steht 2. hinter 3., erwartet ist die Reihenfolge der Nummern.',
+            reason: 'In „Bedingungen der Beratung“ steht 2. hinter 3.; erwartet ist die Reihenfolge der Nummern.',
           },
         ],
       },
@@ -97,7 +97,7 @@ export default defineRule<Facts>({
         name: 'a text that begins with § 2',
         files: page('§ 2 Kosten', '§ 3 Ende'),
         expect: [
-          { file: PAGE, line: 8, column: 1, reason: '„Bedingungen der Beratung“ beginnt mit § 2, erwartet ist § 1.' },
+          { file: PAGE, line: 8, column: 1, reason: '„Bedingungen der Beratung“ beginnt mit § 2; erwartet ist § 1.' },
         ],
       },
       {
@@ -108,7 +108,7 @@ export default defineRule<Facts>({
             file: PAGE,
             line: 16,
             column: 1,
-            reason: 'In „Bedingungen der Beratung“ steht Section 1b, erwartet ist zuvor Section 1a.',
+            reason: 'In „Bedingungen der Beratung“ steht Section 1b; erwartet ist zuvor Section 1a.',
           },
         ],
       },

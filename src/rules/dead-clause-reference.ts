@@ -26,7 +26,7 @@ export default defineRule<Facts>({
         missing === 'clause'
           ? `In „${title}“ wird auf „${reference}“ verwiesen, doch eine solche Klausel gibt es hier nicht.`
           : `In „${title}“ wird auf „${reference}“ verwiesen, doch ${clause} hat keinen solchen Absatz.`,
-      why: 'Ein Verweis ins Leere macht eine Klausel unklar, und Unklarheiten gehen zulasten der Organisation (BGB § 305c Abs. 2).',
+      why: 'Ein Verweis ins Leere macht eine Klausel unklar, und Unklarheiten gehen zulasten der Organisation (in Deutschland BGB § 305c Abs. 2, in Österreich § 915 ABGB).',
       example: '(2) Ihr Recht zur Kündigung nach § 12 Abs. 1 besteht daneben. # § 12 Abs. 1 gibt es in diesem Text',
     },
     en: {

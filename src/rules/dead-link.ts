@@ -20,8 +20,8 @@ export default defineRule<Facts>({
       title: 'Toter Verweis',
       message: ({ url, missing }) =>
         missing === 'file'
-          ? `Der Verweis auf „${url}“ führt ins Leere, erwartet ist der Pfad einer vorhandenen Datei, von dieser Seite aus.`
-          : `Der Verweis auf „${url}“ nennt eine Stelle, die es auf der Seite nicht gibt, erwartet ist eine ihrer Überschriften.`,
+          ? `Der Verweis auf „${url}“ führt ins Leere; erwartet ist der Pfad einer vorhandenen Datei, von dieser Seite aus.`
+          : `Der Verweis auf „${url}“ nennt eine Stelle, die es auf der Seite nicht gibt; erwartet ist eine ihrer Überschriften.`,
       why: 'Wer dem Verweis folgt, landet auf einer Fehlerseite oder an der falschen Stelle.',
       example: '[Erstgespräch](../procedures/erstgespraech.mdx)\n[§ 4 Kündigung](2026-01-01.de.mdx#par-4)',
     },
@@ -46,7 +46,7 @@ export default defineRule<Facts>({
             line: 5,
             column: 7,
             reason:
-              'Der Verweis auf „../procedures/erstgespraech.mdx“ führt ins Leere, erwartet ist der Pfad einer vorhandenen Datei, von dieser Seite aus.',
+              'Der Verweis auf „../procedures/erstgespraech.mdx“ führt ins Leere; erwartet ist der Pfad einer vorhandenen Datei, von dieser Seite aus.',
           },
         ],
       },
@@ -61,7 +61,7 @@ export default defineRule<Facts>({
             line: 7,
             column: 20,
             reason:
-              'Der Verweis auf „#kosten“ nennt eine Stelle, die es auf der Seite nicht gibt, erwartet ist eine ihrer Überschriften.',
+              'Der Verweis auf „#kosten“ nennt eine Stelle, die es auf der Seite nicht gibt; erwartet ist eine ihrer Überschriften.',
           },
           { file: PAGE, line: 7, column: 39 },
         ],

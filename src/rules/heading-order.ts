@@ -19,9 +19,9 @@ export default defineRule<Facts>({
       title: 'Reihenfolge der Überschriften',
       message: ({ text, problem, found, expected }) => {
         const heading = `Die Überschrift „${text}“`;
-        if (problem === 'title') return `${heading} hat eine Raute wie ein Titel, erwartet sind zwei (##).`;
-        if (problem === 'first') return `${heading} steht als erste mit ${found} Rauten da, erwartet sind zwei (##).`;
-        return `${heading} überspringt eine Ebene, erwartet sind höchstens ${expected} Rauten (${'#'.repeat(expected)}).`;
+        if (problem === 'title') return `${heading} hat eine Raute wie ein Titel; erwartet sind zwei (##).`;
+        if (problem === 'first') return `${heading} steht als erste mit ${found} Rauten da; erwartet sind zwei (##).`;
+        return `${heading} überspringt eine Ebene; erwartet sind höchstens ${expected} Rauten (${'#'.repeat(expected)}).`;
       },
       why: 'Wer eine Seite mit dem Screenreader liest, springt von Überschrift zu Überschrift. Der Titel der Seite steht im Kopf (title); darunter geht es Ebene für Ebene weiter.',
       example: '## Ablauf\n\n### Vor dem Gespräch\n\n### Im Gespräch\n\n## Unterlagen',
@@ -48,7 +48,7 @@ export default defineRule<Facts>({
             file: PAGE,
             line: 5,
             column: 1,
-            reason: 'Die Überschrift „Hinweise“ hat eine Raute wie ein Titel, erwartet sind zwei (##).',
+            reason: 'Die Überschrift „Hinweise“ hat eine Raute wie ein Titel; erwartet sind zwei (##).',
           },
         ],
       },
@@ -60,7 +60,7 @@ export default defineRule<Facts>({
             file: PAGE,
             line: 7,
             column: 1,
-            reason: 'Die Überschrift „Ablauf“ steht als erste mit 3 Rauten da, erwartet sind zwei (##).',
+            reason: 'Die Überschrift „Ablauf“ steht als erste mit 3 Rauten da; erwartet sind zwei (##).',
           },
         ],
       },
@@ -72,7 +72,7 @@ export default defineRule<Facts>({
             file: PAGE,
             line: 7,
             column: 1,
-            reason: 'Die Überschrift „Vorher“ überspringt eine Ebene, erwartet sind höchstens 3 Rauten (###).',
+            reason: 'Die Überschrift „Vorher“ überspringt eine Ebene; erwartet sind höchstens 3 Rauten (###).',
           },
           { file: PAGE, line: 13, column: 1 },
         ],

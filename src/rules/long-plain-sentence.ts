@@ -22,7 +22,7 @@ export default defineRule<{ count: number; beginning: string }>({
     de: {
       title: 'Langer Satz in einfacher Sprache',
       message: ({ count, beginning }) =>
-        `Der Satz „${beginning} …“ hat ${count} Wörter, erwartet sind in einfachen Worten höchstens ${MOST_WORDS}.`,
+        `Der Satz „${beginning} …“ hat ${count} Wörter; erwartet sind in einfachen Worten höchstens ${MOST_WORDS}.`,
       why: 'Kurzfassung und Erklärungen lesen auch Menschen, denen Lesen schwerfällt oder deren Sprache nicht Deutsch ist. Zwei kurze Sätze helfen mehr als ein langer.',
       example: 'Sie können nicht kommen? Sagen Sie bitte einen Tag vorher ab. Ein Anruf reicht.',
     },
@@ -45,7 +45,7 @@ export default defineRule<{ count: number; beginning: string }>({
             line: 14,
             column: 1,
             reason:
-              'Der Satz „Wenn Sie einen Termin nicht …“ hat 27 Wörter, erwartet sind in einfachen Worten höchstens 25.',
+              'Der Satz „Wenn Sie einen Termin nicht …“ hat 27 Wörter; erwartet sind in einfachen Worten höchstens 25.',
           },
         ],
       },

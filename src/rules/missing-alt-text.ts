@@ -13,7 +13,7 @@ export default defineRule<{ image: string }>({
     de: {
       title: 'Bildbeschreibung fehlt',
       message: ({ image }) =>
-        `Das Bild „${image}“ hat keine Beschreibung, erwartet sind Worte in den eckigen Klammern davor.`,
+        `Das Bild „${image}“ hat keine Beschreibung; erwartet sind Worte in den eckigen Klammern davor.`,
       why: 'Wer das Bild nicht sieht, bekommt die Beschreibung vorgelesen. Ohne sie fehlt ein Teil der Seite.',
       example: '![Der Eingang liegt im Hof, links neben der Bäckerei](bilder/eingang.png)',
     },
@@ -36,7 +36,7 @@ export default defineRule<{ image: string }>({
             line: 5,
             column: 14,
             reason:
-              'Das Bild „bilder/eingang.png“ hat keine Beschreibung, erwartet sind Worte in den eckigen Klammern davor.',
+              'Das Bild „bilder/eingang.png“ hat keine Beschreibung; erwartet sind Worte in den eckigen Klammern davor.',
           },
         ],
       },

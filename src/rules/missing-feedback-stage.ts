@@ -25,7 +25,7 @@ export default defineRule<{ title: string; stage: FeedbackStage }>({
     de: {
       title: 'Stufe im Umgang mit Rückmeldungen fehlt',
       message: ({ title, stage }) =>
-        `Beim Verfahren „${title}“ ist die Stufe „${stageLabel(stage, 'de')}“ nicht beschrieben (${stage}), erwartet sind alle sechs.`,
+        `Beim Verfahren „${title}“ ist die Stufe „${stageLabel(stage, 'de')}“ nicht beschrieben (${stage}); erwartet sind alle sechs.`,
       why: 'Anregen, annehmen, bearbeiten, antworten, verbessern, prüfen: Fehlt eine Stufe, bleiben Rückmeldungen liegen oder ändern nichts. Die dritte Anforderung verlangt alle sechs.',
       example:
         'feedbackStages:\n  response: Wer erreichbar ist, bekommt innerhalb von drei Wochen eine Antwort; sonst hängt sie im Flur aus.',
@@ -50,7 +50,7 @@ export default defineRule<{ title: string; stage: FeedbackStage }>({
             line: 15,
             column: 3,
             reason:
-              'Beim Verfahren „Umgang mit Rückmeldungen“ ist die Stufe „Antworten“ nicht beschrieben (response), erwartet sind alle sechs.',
+              'Beim Verfahren „Umgang mit Rückmeldungen“ ist die Stufe „Antworten“ nicht beschrieben (response); erwartet sind alle sechs.',
           },
         ],
       },

@@ -28,7 +28,7 @@ export default defineRule({
       title: 'No way to the organisation',
       message: () =>
         'No procedure in force leads from customers to us; at least one with the direction (direction) from-customer or both was expected.',
-      why: 'Who cannot reach us can neither ask nor complain. Customer communication is no one-way street.',
+      why: 'Whoever cannot reach us can neither ask nor complain. Customer communication is no one-way street.',
       example: 'title: Open hours\ndirection: both',
     },
   },

@@ -14,8 +14,8 @@ export default defineRule<{ title: string }>({
     de: {
       title: 'Nicht vor dem Vertrag bekannt gegeben',
       message: ({ title }) =>
-        `Bei „${title}“ nennt die Bekanntgabe (communication) keinen Weg vor dem Vertragsschluss, erwartet ist mindestens einer mit „when: before-contract“.`,
-      why: 'Bedingungen gelten nur, wenn Kundinnen und Kunden sie vor der Unterschrift in zumutbarer Weise lesen konnten (BGB § 305 Abs. 2).',
+        `Bei „${title}“ nennt die Bekanntgabe (communication) keinen Weg vor dem Vertragsschluss; erwartet ist mindestens einer mit „when: before-contract“.`,
+      why: 'Bedingungen gelten nur, wenn Kundinnen und Kunden sie vor der Unterschrift in zumutbarer Weise lesen konnten (in Deutschland BGB § 305 Abs. 2).',
       example:
         'communication:\n  - { when: before-contract, how: Wird im Erstgespräch ausgehändigt und besprochen, procedure: erstgespraech }',
     },
@@ -41,7 +41,7 @@ export default defineRule<{ title: string }>({
             line: 4,
             column: 16,
             reason:
-              'Bei „Bedingungen der Beratung“ nennt die Bekanntgabe (communication) keinen Weg vor dem Vertragsschluss, erwartet ist mindestens einer mit „when: before-contract“.',
+              'Bei „Bedingungen der Beratung“ nennt die Bekanntgabe (communication) keinen Weg vor dem Vertragsschluss; erwartet ist mindestens einer mit „when: before-contract“.',
           },
         ],
       },

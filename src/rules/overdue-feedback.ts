@@ -25,8 +25,8 @@ export default defineRule<Facts>({
       title: 'Rückmeldung überfällig',
       message: ({ step, received, due }) =>
         step === 'acknowledge'
-          ? `Der Eingang der Rückmeldung vom ${dayInWords(received, 'de')} ist nicht bestätigt (acknowledgedOn), erwartet war das bis zum ${dayInWords(due, 'de')}.`
-          : `Die Rückmeldung vom ${dayInWords(received, 'de')} ist nicht erledigt (resolvedOn), erwartet war das bis zum ${dayInWords(due, 'de')}.`,
+          ? `Der Eingang der Rückmeldung vom ${dayInWords(received, 'de')} ist nicht bestätigt (acknowledgedOn); erwartet war das bis zum ${dayInWords(due, 'de')}.`
+          : `Die Rückmeldung vom ${dayInWords(received, 'de')} ist nicht erledigt (resolvedOn); erwartet war das bis zum ${dayInWords(due, 'de')}.`,
       why: 'Die Fristen in handbook.yaml (deadlines) sind Kundinnen und Kunden zugesagt. Wer nichts hört, beschwert sich kein zweites Mal.',
       example: 'acknowledgedOn: 2026-03-03\nresolvedOn: 2026-03-12',
     },
@@ -36,7 +36,7 @@ export default defineRule<Facts>({
         step === 'acknowledge'
           ? `The feedback of ${dayInWords(received, 'en')} has not been acknowledged (acknowledgedOn); this was expected by ${dayInWords(due, 'en')}.`
           : `The feedback of ${dayInWords(received, 'en')} has not been resolved (resolvedOn); this was expected by ${dayInWords(due, 'en')}.`,
-      why: 'The deadlines in handbook.yaml are promised to customers. Who hears nothing does not complain a second time.',
+      why: 'The deadlines in handbook.yaml are promised to customers. Whoever hears nothing will not complain a second time.',
       example: 'acknowledgedOn: 2026-03-03\nresolvedOn: 2026-03-12',
     },
   },
@@ -51,7 +51,7 @@ export default defineRule<Facts>({
             line: 1,
             column: 11,
             reason:
-              'Die Rückmeldung vom 14. Mai 2026 ist nicht erledigt (resolvedOn), erwartet war das bis zum 28. Mai 2026.',
+              'Die Rückmeldung vom 14. Mai 2026 ist nicht erledigt (resolvedOn); erwartet war das bis zum 28. Mai 2026.',
           },
         ],
       },
@@ -64,7 +64,7 @@ export default defineRule<Facts>({
             line: 1,
             column: 11,
             reason:
-              'Der Eingang der Rückmeldung vom 25. Mai 2026 ist nicht bestätigt (acknowledgedOn), erwartet war das bis zum 28. Mai 2026.',
+              'Der Eingang der Rückmeldung vom 25. Mai 2026 ist nicht bestätigt (acknowledgedOn); erwartet war das bis zum 28. Mai 2026.',
           },
         ],
       },

@@ -52,7 +52,7 @@ export default defineRule<Facts>({
       title: 'Personal data',
       message: ({ kindOfEntry, field, kind, found }) =>
         `“${fieldLabel(kindOfEntry, field, 'en')}” holds ${KINDS.en[kind]} (“${found}”); a text without personal data is expected.`,
-      why: 'The register is read by all staff and by auditors, parts of it by customers. Names and contacts belong into the file, not here (Art. 5 GDPR).',
+      why: 'The register is read by all staff and by auditors, parts of it by customers. Names and contacts belong in the case file, not here (Art. 5 GDPR).',
       example:
         'summary: A customer waited five weeks for an appointment although two had been promised on the telephone.',
     },

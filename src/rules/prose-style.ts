@@ -9,16 +9,16 @@ const page = (body: string) => ({ [PAGE]: pageFile(body) });
 const MESSAGES: Readonly<Record<'de' | 'en', Readonly<Record<LintRule, string>>>> = {
   de: {
     'hard-break-spaces':
-      'Vor dem Zeilenende stehen mehr als zwei Leerzeichen, erwartet sind zwei für einen Umbruch oder keines.',
-    'no-blockquote-without-marker': 'Das Zitat läuft ohne „>“ weiter, erwartet ist das Zeichen am Anfang jeder Zeile.',
-    'no-duplicate-definitions': 'Dieses Kürzel eines Verweises ist schon vergeben, erwartet ist jedes nur einmal.',
-    'no-empty-url': 'Dieser Verweis hat kein Ziel, erwartet ist eine Adresse in den runden Klammern.',
-    'no-heading-content-indent': 'Zwischen Rauten und Überschrift stehen mehrere Leerzeichen, erwartet ist eines.',
-    'no-reference-like-url': 'Als Ziel steht das Kürzel eines Verweises in runden Klammern, erwartet sind eckige.',
+      'Vor dem Zeilenende stehen mehr als zwei Leerzeichen; erwartet sind zwei für einen Umbruch oder keines.',
+    'no-blockquote-without-marker': 'Das Zitat läuft ohne „>“ weiter; erwartet ist das Zeichen am Anfang jeder Zeile.',
+    'no-duplicate-definitions': 'Dieses Kürzel eines Verweises ist schon vergeben; erwartet ist jedes nur einmal.',
+    'no-empty-url': 'Dieser Verweis hat kein Ziel; erwartet ist eine Adresse in den runden Klammern.',
+    'no-heading-content-indent': 'Zwischen Rauten und Überschrift stehen mehrere Leerzeichen; erwartet ist eines.',
+    'no-reference-like-url': 'Als Ziel steht das Kürzel eines Verweises in runden Klammern; erwartet sind eckige.',
     'no-undefined-references':
-      'Das Kürzel dieses Verweises ist nirgends erklärt, erwartet ist eine Zeile „[kürzel]: Adresse“.',
+      'Das Kürzel dieses Verweises ist nirgends erklärt; erwartet ist eine Zeile „[kürzel]: Adresse“.',
     'no-unused-definitions':
-      'Dieses Kürzel eines Verweises benutzt niemand, erwartet ist ein Verweis darauf oder gar keine Zeile.',
+      'Dieses Kürzel eines Verweises benutzt niemand; erwartet ist ein Verweis darauf oder gar keine Zeile.',
   },
   en: {
     'hard-break-spaces': 'There are more than two spaces before the line’s end; two for a break or none are expected.',
@@ -61,13 +61,13 @@ export default defineRule<{ rule: LintRule }>({
             file: PAGE,
             line: 5,
             column: 7,
-            reason: 'Dieser Verweis hat kein Ziel, erwartet ist eine Adresse in den runden Klammern.',
+            reason: 'Dieser Verweis hat kein Ziel; erwartet ist eine Adresse in den runden Klammern.',
           },
           {
             file: PAGE,
             line: 5,
             column: 27,
-            reason: 'Das Kürzel dieses Verweises ist nirgends erklärt, erwartet ist eine Zeile „[kürzel]: Adresse“.',
+            reason: 'Das Kürzel dieses Verweises ist nirgends erklärt; erwartet ist eine Zeile „[kürzel]: Adresse“.',
           },
         ],
       },

@@ -19,7 +19,7 @@ export default defineRule<InternalFacts>({
         ({
           link: `Diese öffentliche Seite verweist auf „${found}“, eine Seite, die nicht öffentlich ist.`,
           contact: `Diese öffentliche Seite nennt „${found}“; das ist die interne Angabe einer Rolle unter Erreichbar (contact).`,
-          role: `Diese öffentliche Seite nennt „${found}“; das ist die interne Kennung einer Rolle, erwartet wird ihr Name.`,
+          role: `Diese öffentliche Seite nennt „${found}“; das ist die interne Kennung einer Rolle; erwartet wird ihr Name.`,
         })[kind] ?? '',
       why: 'Kundinnen und Kunden können eine interne Seite nicht öffnen, und interne Durchwahlen oder Kennungen sind nicht für sie bestimmt.',
       example: 'Fragen beantwortet die Beschwerdestelle; siehe [Rückmeldung geben](../docs/rueckmeldung-geben.mdx).',
@@ -104,7 +104,7 @@ export default defineRule<InternalFacts>({
             line: 17,
             column: 1,
             reason:
-              'Diese öffentliche Seite nennt „geschaeftsfuehrung“; das ist die interne Kennung einer Rolle, erwartet wird ihr Name.',
+              'Diese öffentliche Seite nennt „geschaeftsfuehrung“; das ist die interne Kennung einer Rolle; erwartet wird ihr Name.',
           },
         ],
       },

@@ -26,7 +26,7 @@ export default defineRule<Readonly<Record<'topic' | 'year', string>> & { readonl
     de: {
       title: 'Häufung ohne Maßnahme',
       message: ({ topic, year, count }) =>
-        `Zum Thema „${topic}“ gingen ${year} schon ${count} Beschwerden und Anregungen ein, erwartet ist eine strukturelle Maßnahme (measure).`,
+        `Zum Thema „${topic}“ gingen ${year} schon ${count} Beschwerden und Anregungen ein; erwartet ist eine strukturelle Maßnahme (measure).`,
       why: 'Kehrt dasselbe Anliegen wieder, liegt es am Ablauf und nicht am Einzelfall. Dann hilft nur eine dauerhafte Änderung.',
       example: 'topic: wartezeit\nmeasure: 2025-02 # Maßnahme aus der Evaluation',
     },
@@ -49,7 +49,7 @@ export default defineRule<Readonly<Record<'topic' | 'year', string>> & { readonl
             line: 5,
             column: 8,
             reason:
-              'Zum Thema „wartezeit“ gingen 2026 schon 3 Beschwerden und Anregungen ein, erwartet ist eine strukturelle Maßnahme (measure).',
+              'Zum Thema „wartezeit“ gingen 2026 schon 3 Beschwerden und Anregungen ein; erwartet ist eine strukturelle Maßnahme (measure).',
           },
         ],
       },

@@ -29,7 +29,7 @@ export default defineRule<{ id: string; title: string }>({
     en: {
       title: 'Requirement without evidence',
       message: ({ id, title }) => `The handbook holds no evidence (evidence) for the requirement ${id} “${title}”.`,
-      why: 'In an audit counts what can be proven. Either the pages are missing or the catalogue looks for them in the wrong place.',
+      why: 'An audit counts what can be proven. Either the pages are missing or the catalogue looks for them in the wrong place.',
       example: 'evidence:\n  - kind: procedures\n    tasks: [feedback]\n  - kind: feedback',
     },
   },

@@ -28,7 +28,7 @@ export default defineRule<Readonly<Record<'cycle' | 'sealedOn' | 'state', string
         state === 'gone'
           ? `The evaluation “${name}” was sealed on ${dayInWords(sealedOn, 'en')} but no longer exists.`
           : `The evaluation “${name}” has been altered since it was sealed on ${dayInWords(sealedOn, 'en')}.`,
-      why: 'An evaluation records what was assessed and decided at the time. New insights belong into the next cycle.',
+      why: 'An evaluation records what was assessed and decided at the time. New insights belong in the next cycle.',
       example:
         '# in the next cycle:\nfollowUp:\n  - { measure: 2025-01, status: done, effect: The waiting time fell to nine days. }',
     },

@@ -18,7 +18,7 @@ export default defineRule<Readonly<Record<'received' | 'due', string>>>({
     de: {
       title: 'Antwort fehlt',
       message: ({ received, due }) =>
-        `Die Rückmeldung vom ${dayInWords(received, 'de')} ist nicht beantwortet (answered), erwartet war das bis zum ${dayInWords(due, 'de')}.`,
+        `Die Rückmeldung vom ${dayInWords(received, 'de')} ist nicht beantwortet (answered); erwartet war das bis zum ${dayInWords(due, 'de')}.`,
       why: 'Wer sich meldet, soll erfahren, was daraus geworden ist. Ist niemand zu erreichen, steht hier „anonymous“.',
       example: 'answered: 2026-03-21\n# oder, wenn niemand zu erreichen ist:\n# answered: anonymous',
     },
@@ -41,7 +41,7 @@ export default defineRule<Readonly<Record<'received' | 'due', string>>>({
             line: 1,
             column: 1,
             reason:
-              'Die Rückmeldung vom 2. März 2026 ist nicht beantwortet (answered), erwartet war das bis zum 23. März 2026.',
+              'Die Rückmeldung vom 2. März 2026 ist nicht beantwortet (answered); erwartet war das bis zum 23. März 2026.',
           },
         ],
       },

@@ -23,7 +23,7 @@ export default defineRule<{ text: string }>({
   texts: {
     de: {
       title: 'Nichtssagender Verweis',
-      message: ({ text }) => `Ein Verweis heißt nur „${text}“, erwartet sind Worte, die das Ziel nennen.`,
+      message: ({ text }) => `Ein Verweis heißt nur „${text}“; erwartet sind Worte, die das Ziel nennen.`,
       why: 'Screenreader lesen Verweise auch als Liste vor. „Hier“ und „mehr“ sagen dort nicht, wohin es geht.',
       example: 'Wie Sie sich beschweren können, steht unter [Rückmeldung geben](rueckmeldung-geben.mdx).',
     },
@@ -44,7 +44,7 @@ export default defineRule<{ text: string }>({
             file: PAGE,
             line: 5,
             column: 17,
-            reason: 'Ein Verweis heißt nur „hier“, erwartet sind Worte, die das Ziel nennen.',
+            reason: 'Ein Verweis heißt nur „hier“; erwartet sind Worte, die das Ziel nennen.',
           },
         ],
       },
