@@ -1,5 +1,6 @@
 import { documentTitle, versionInForce } from '../handbook/index.ts';
-import { formatList, languageName } from '../messages/dates.ts';
+import { formatList } from '../messages/dates.ts';
+import { languageInWords } from './detection/language-in-words.ts';
 import { termsFile } from './examples/terms-file.ts';
 import { defineRule } from './rule.ts';
 
@@ -110,6 +111,6 @@ export default defineRule<Readonly<Record<'title' | 'languages', string>>>({
 function inWords(languages: string, language: 'de' | 'en'): string {
   return formatList(
     language,
-    languages.split(' ').map((tag) => languageName(language, tag)),
+    languages.split(' ').map((tag) => languageInWords(language, tag)),
   );
 }

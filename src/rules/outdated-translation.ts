@@ -1,7 +1,7 @@
 import { textFingerprint } from '../handbook/fingerprint.ts';
 import { documentTitle, liveVersions } from '../handbook/index.ts';
-import { languageName } from '../messages/dates.ts';
 import { dayInWords } from './detection/day.ts';
+import { languageInWords } from './detection/language-in-words.ts';
 import { sealedVersions } from './detection/sealed-versions.ts';
 import { OTHER_PRINT, SEALED_PRINTS, sealFile } from './examples/seal-file.ts';
 import { MINIMAL_HANDBOOK } from './minimal-handbook.ts';
@@ -23,7 +23,7 @@ export default defineRule<Readonly<Record<'title' | 'language' | 'validFrom', st
     de: {
       title: 'Übersetzung veraltet',
       message: ({ title, language, validFrom }) =>
-        `Die Übersetzung von „${title}“ (${languageName('de', language)}, gültig ab ${dayInWords(validFrom, 'de')}) beruht auf einem verbindlichen Text, der seither berichtigt wurde.`,
+        `Die Übersetzung von „${title}“ (${languageInWords('de', language)}, gültig ab dem ${dayInWords(validFrom, 'de')}) beruht auf einem verbindlichen Text, der seither berichtigt wurde.`,
       why: 'Wer nur die Übersetzung liest, liest etwas anderes als das, was gilt.',
       example:
         '# Übersetzung angleichen, dann neu versiegeln:\n# npm run seal -- --reseal betreuungsvertrag/2026-01-01.en --because "An den berichtigten Text angeglichen"',
@@ -31,7 +31,7 @@ export default defineRule<Readonly<Record<'title' | 'language' | 'validFrom', st
     en: {
       title: 'Outdated translation',
       message: ({ title, language, validFrom }) =>
-        `The translation of “${title}” (${languageName('en', language)}, valid from ${dayInWords(validFrom, 'en')}) was made from a binding text that has been corrected since.`,
+        `The translation of “${title}” (${languageInWords('en', language)}, valid from ${dayInWords(validFrom, 'en')}) was made from a binding text that has been corrected since.`,
       why: 'Whoever reads only the translation reads something else than what applies.',
       example:
         '# Bring the translation into line, then seal it anew:\n# npm run seal -- --reseal support/2026-01-01.de --because "Brought into line with the corrected text"',
@@ -48,7 +48,7 @@ export default defineRule<Readonly<Record<'title' | 'language' | 'validFrom', st
             line: 2,
             column: 1,
             reason:
-              'Die Übersetzung von „Bedingungen der Beratung“ (Englisch, gültig ab 1. Januar 2025) beruht auf einem verbindlichen Text, der seither berichtigt wurde.',
+              'Die Übersetzung von „Bedingungen der Beratung“ (Englisch, gültig ab dem 1. Januar 2025) beruht auf einem verbindlichen Text, der seither berichtigt wurde.',
           },
         ],
       },

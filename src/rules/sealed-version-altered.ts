@@ -18,7 +18,7 @@ export default defineRule<Readonly<Record<'title' | 'validFrom' | 'sealedOn' | '
     de: {
       title: 'Versiegelte Version verändert',
       message: ({ title, validFrom, sealedOn, key }) =>
-        `Der Text von „${title}“, gültig ab ${dayInWords(validFrom, 'de')}, ist seit dem Siegel vom ${dayInWords(sealedOn, 'de')} verändert worden (${key}).`,
+        `Der Text von „${title}“, gültig ab dem ${dayInWords(validFrom, 'de')}, ist seit dem Siegel vom ${dayInWords(sealedOn, 'de')} verändert worden (${key}).`,
       why: 'Diese Version gilt oder galt für Verträge; Kundinnen und Kunden müssen sich auf ihren Wortlaut verlassen können. Soll etwas anderes gelten, braucht es eine neue Version; einen Tippfehler zu berichtigen, verlangt einen festgehaltenen Grund.',
       example:
         '# War es ein Versehen: den alten Text wiederherstellen.\n# Soll etwas anderes gelten: neue Datei terms/betreuungsvertrag/2027-01-01.de.mdx\n# War es ein Tippfehler: npm run seal -- --reseal betreuungsvertrag/2026-01-01.de --because "Tippfehler in § 4"',
@@ -43,7 +43,7 @@ export default defineRule<Readonly<Record<'title' | 'validFrom' | 'sealedOn' | '
             line: 8,
             column: 1,
             reason:
-              'Der Text von „Bedingungen der Beratung“, gültig ab 1. Januar 2025, ist seit dem Siegel vom 2. Januar 2025 verändert worden (beratungsvertrag/2025-01-01.de).',
+              'Der Text von „Bedingungen der Beratung“, gültig ab dem 1. Januar 2025, ist seit dem Siegel vom 2. Januar 2025 verändert worden (beratungsvertrag/2025-01-01.de).',
           },
         ],
       },

@@ -24,10 +24,10 @@ export default defineRule<Readonly<Record<'title' | 'missing' | 'extra', string>
       title: 'Klauseln der Übersetzung weichen ab',
       message: ({ title, missing, extra }) => {
         const parts = [
-          missing !== '' && `es fehlt ${inWords(missing, 'de')}`,
-          extra !== '' && `zu viel ist ${inWords(extra, 'de')}`,
+          missing !== '' && `fehlend: ${inWords(missing, 'de')}`,
+          extra !== '' && `überzählig: ${inWords(extra, 'de')}`,
         ];
-        return `Eine Übersetzung von „${title}“ hat nicht dieselben Klauseln wie der verbindliche Text: ${parts.filter(Boolean).join('; ')}.`;
+        return `Eine Übersetzung von „${title}“ hat nicht dieselben Klauseln wie der verbindliche Text (${parts.filter(Boolean).join('; ')}).`;
       },
       why: 'Wer die Übersetzung liest und eine Klausel anführt, muss dasselbe meinen wie alle anderen.',
       example: '## § 1 Subject\n\n## § 2 Costs\n\n## § 3 Notice',
@@ -39,7 +39,7 @@ export default defineRule<Readonly<Record<'title' | 'missing' | 'extra', string>
           missing !== '' && `missing: ${inWords(missing, 'en')}`,
           extra !== '' && `too many: ${inWords(extra, 'en')}`,
         ];
-        return `A translation of “${title}” does not have the clauses of the binding text: ${parts.filter(Boolean).join('; ')}.`;
+        return `A translation of “${title}” does not have the clauses of the binding text (${parts.filter(Boolean).join('; ')}).`;
       },
       why: 'Whoever reads the translation and cites a clause must mean the same as everybody else.',
       example: '## § 1 Subject\n\n## § 2 Costs\n\n## § 3 Notice',
@@ -56,7 +56,7 @@ export default defineRule<Readonly<Record<'title' | 'missing' | 'extra', string>
             line: 1,
             column: 1,
             reason:
-              'Eine Übersetzung von „Bedingungen der Beratung“ hat nicht dieselben Klauseln wie der verbindliche Text: es fehlt § 2.',
+              'Eine Übersetzung von „Bedingungen der Beratung“ hat nicht dieselben Klauseln wie der verbindliche Text (fehlend: § 2).',
           },
         ],
       },
@@ -74,7 +74,7 @@ export default defineRule<Readonly<Record<'title' | 'missing' | 'extra', string>
             line: 16,
             column: 1,
             reason:
-              'Eine Übersetzung von „Bedingungen der Beratung“ hat nicht dieselben Klauseln wie der verbindliche Text: es fehlt § 2; zu viel ist § 4.',
+              'Eine Übersetzung von „Bedingungen der Beratung“ hat nicht dieselben Klauseln wie der verbindliche Text (fehlend: § 2; überzählig: § 4).',
           },
         ],
       },
