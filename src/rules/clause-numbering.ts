@@ -44,11 +44,11 @@ export default defineRule<Facts>({
           case 'first':
             return `“${title}” begins with ${clause}; ${other} is expected.`;
           case 'gap':
-            return `In “${title}” ${clause} stands where ${other} is expected before.`;
+            return `“${title}” has ${clause}; ${other} is expected before it.`;
           case 'duplicate':
             return `“${title}” has ${clause} twice; each number is expected once.`;
           case 'disorder':
-            return `In “${title}” ${clause} stands behind ${other}; the order of numbers is expected.`;
+            return `“${title}” has ${clause} behind ${other}; the order of numbers is expected.`;
         }
       },
       why: 'Clauses are cited by their number. Where one is missing or stands twice, nobody knows what is meant.',

@@ -24,7 +24,7 @@ export default defineRule<Readonly<Record<'title' | 'until' | 'from', string>>>(
     en: {
       title: 'Gap between two versions',
       message: ({ title, until, from }) =>
-        `A version of “${title}” ends on ${dayInWords(until, 'en')} (validUntil), the next one begins on ${dayInWords(from, 'en')} only.`,
+        `A version of “${title}” ends on ${dayInWords(until, 'en')} (validUntil), the next one begins only on ${dayInWords(from, 'en')}.`,
       why: 'For contracts made in the days between nobody could say which terms apply.',
       example: '# No end is needed where another version follows:\nvalidFrom: 2025-01-01',
     },
