@@ -1,12 +1,13 @@
 import { clausesOf } from '../handbook/clauses.ts';
 import type { Entry, Handbook } from '../handbook/index.ts';
 import type { Link } from '../prose/facts.ts';
+import { transliterate } from '../prose/slug.ts';
 import { linkedFile } from './detection/linked-file.ts';
 import { proseEntries } from './detection/prose-entries.ts';
 import { pageFile } from './examples/page-file.ts';
 import { defineRule } from './rule.ts';
 
-type Facts = Readonly<Record<'url', string>> & { readonly missing: 'file' | 'anchor' };
+type Facts = Readonly<Record<'url' | 'meant', string>> & { readonly missing: 'file' | 'anchor' };
 
 const PAGE = 'docs/hinweise.mdx';
 const page = (body: string) => ({ [PAGE]: pageFile(body) });
@@ -18,19 +19,19 @@ export default defineRule<Facts>({
   texts: {
     de: {
       title: 'Toter Verweis',
-      message: ({ url, missing }) =>
+      message: ({ url, missing, meant }) =>
         missing === 'file'
           ? `Der Verweis auf „${url}“ führt ins Leere; erwartet ist der Pfad einer vorhandenen Datei, von dieser Seite aus.`
-          : `Der Verweis auf „${url}“ nennt eine Stelle, die es auf der Seite nicht gibt; erwartet ist eine ihrer Überschriften.`,
+          : `Der Verweis auf „${url}“ nennt eine Stelle, die es auf der Seite nicht gibt; erwartet ist eine ihrer Überschriften${meant && `, vermutlich ${meant}`}.`,
       why: 'Wer dem Verweis folgt, landet auf einer Fehlerseite oder an der falschen Stelle.',
       example: '[Erstgespräch](../procedures/erstgespraech.mdx)\n[§ 4 Kündigung](2026-01-01.de.mdx#par-4)',
     },
     en: {
       title: 'Dead link',
-      message: ({ url, missing }) =>
+      message: ({ url, missing, meant }) =>
         missing === 'file'
           ? `The link to “${url}” leads nowhere; the path of an existing file, as seen from this page, is expected.`
-          : `The link to “${url}” names a place that the page does not have; one of its headings is expected.`,
+          : `The link to “${url}” names a place that the page does not have; one of its headings is expected${meant && `, probably ${meant}`}.`,
       why: 'Whoever follows the link ends up on an error page or in the wrong place.',
       example: '[First talk](../procedures/first-talk.mdx)\n[§ 4 Notice](2026-01-01.en.mdx#par-4)',
     },
@@ -64,6 +65,19 @@ export default defineRule<Facts>({
               'Der Verweis auf „#kosten“ nennt eine Stelle, die es auf der Seite nicht gibt; erwartet ist eine ihrer Überschriften.',
           },
           { file: PAGE, line: 7, column: 39 },
+        ],
+      },
+      {
+        name: 'a heading with its umlaut',
+        files: page('## Küche\n\n[Küche](#küche)\n'),
+        expect: [
+          {
+            file: PAGE,
+            line: 7,
+            column: 1,
+            reason:
+              'Der Verweis auf „#küche“ nennt eine Stelle, die es auf der Seite nicht gibt; erwartet ist eine ihrer Überschriften, vermutlich #kueche.',
+          },
         ],
       },
       {
@@ -103,9 +117,9 @@ export default defineRule<Facts>({
     const targets = targetsOf(handbook);
     for (const entry of proseEntries(handbook)) {
       for (const link of entry.prose.links) {
-        const missing = missingPart(entry, link, targets);
-        if (missing)
-          yield { file: entry.file, at: link.place, subject: `link ${link.url}`, facts: { url: link.url, missing } };
+        const gap = gapOf(entry, link, targets);
+        if (gap)
+          yield { file: entry.file, at: link.place, subject: `link ${link.url}`, facts: { url: link.url, ...gap } };
       }
     }
   },
@@ -126,15 +140,24 @@ function targetsOf(handbook: Handbook): Targets {
   return { paths, entries: new Map(handbook.entries.map((entry) => [entry.path, entry])) };
 }
 
-function missingPart(from: Entry, { url, kind }: Link, targets: Targets): Facts['missing'] | undefined {
+type Gap = Pick<Facts, 'missing' | 'meant'>;
+
+function gapOf(from: Entry, { url, kind }: Link, targets: Targets): Gap | undefined {
   const [, anchor = ''] = url.split('#');
-  if (url.startsWith('#')) return lacksAnchor(from, anchor) ? 'anchor' : undefined;
+  if (url.startsWith('#')) return missingAnchor(from, anchor);
   const path = leadsOut(url) ? undefined : (linkedFile(from.path, url) ?? '');
   if (path === undefined) return undefined;
   const file = pathsOf(path).find((candidate) => targets.paths.has(candidate));
-  if (file === undefined) return 'file';
+  if (file === undefined) return { missing: 'file', meant: '' };
   const target = targets.entries.get(file);
-  return kind === 'link' && target?.path.endsWith('.mdx') && lacksAnchor(target, anchor) ? 'anchor' : undefined;
+  return kind === 'link' && target?.path.endsWith('.mdx') ? missingAnchor(target, anchor) : undefined;
+}
+
+/** Editors copy anchors with umlauts from elsewhere: "#küche" is "#kueche" here. */
+function missingAnchor(target: Entry, anchor: string): Gap | undefined {
+  if (!lacksAnchor(target, anchor)) return undefined;
+  const plain = transliterate(decoded(anchor)).toLowerCase();
+  return { missing: 'anchor', meant: lacksAnchor(target, plain) ? '' : `#${plain}` };
 }
 
 /** Another host, an address of the finished site, or nothing at all: not for this rule to say. */
