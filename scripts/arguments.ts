@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { currentDay } from '../src/handbook/index.ts';
+import { languageIn } from '../src/handbook/settings-language.ts';
+import { type Messages, messages } from '../src/messages/index.ts';
 import { type IsoDate, isIsoDate } from '../src/schemas/scalars.ts';
 
 /** Exit codes of all commands. */
@@ -27,13 +30,22 @@ export function readOptions<const T extends ParseArgsOptionsConfig>(options: T, 
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(inOwnWords(error));
   }
+}
+
+/**
+ * Refuses words that no option asked for.
+ *
+ * @throws {UsageError} if there are any
+ */
+export function noPositionals([first]: readonly string[]): void {
+  if (first !== undefined) throw new UsageError(usageWords().usage.surplus(first));
 }
 
 /** The content folder: `--content`, else the environment's BELEGBAR_CONTENT, else `src/content`. */
 export function contentFolder(option: string | undefined): string {
-  return resolve(option ?? process.env.BELEGBAR_CONTENT ?? 'src/content');
+  return resolve(option || process.env.BELEGBAR_CONTENT || 'src/content');
 }
 
 /**
@@ -42,9 +54,18 @@ export function contentFolder(option: string | undefined): string {
  * @throws {UsageError} for anything but a date of the calendar
  */
 export function dayOption(option: string | undefined): IsoDate {
-  const day = option ?? process.env.BELEGBAR_DATE ?? currentDay();
-  if (!isIsoDate(day)) throw new UsageError(`--date ${day}: YYYY-MM-DD`);
+  const day = option ?? (process.env.BELEGBAR_DATE || currentDay());
+  if (!isIsoDate(day)) throw new UsageError(usageWords().noDate(day));
   return day;
+}
+
+/**
+ * Words for wrong usage, in the language of the handbook that the command was called for; German if that is unknown.
+ */
+export function usageWords(args: readonly string[] = process.argv): Messages['check'] {
+  const at = args.findIndex((arg) => arg === '--content' || arg.startsWith('--content='));
+  const option = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return messages(languageOfFolder(contentFolder(option))).check;
 }
 
 /** Runs a command's main function and ends the process with its exit code; wrong usage prints the usage. */
@@ -53,11 +74,32 @@ export async function runCommand(usage: string, main: () => Promise<number>): Pr
     console.log(usage);
     return;
   }
+  // Whoever reads the output may stop early: `npm run check | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n\n${usage}`);
+    // Wrong usage is explained; anything else is a fault of this software, and its trace helps to find it.
+    console.error(error instanceof UsageError ? `${error.message}\n\n${usage}` : error);
     process.exitCode = EXIT.usage;
+  }
+}
+
+function inOwnWords(error: unknown): string {
+  const words = usageWords().usage;
+  const { code = '', message = String(error) } = error as { code?: string; message?: string };
+  const option = /'(-[^' <]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return words.unknownOption(option);
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return message;
+  return /does not take an argument/.test(message) ? words.needlessValue(option) : words.missingValue(option);
+}
+
+function languageOfFolder(folder: string): 'de' | 'en' {
+  try {
+    return languageIn(readFileSync(join(folder, 'handbook.yaml'), 'utf8'));
+  } catch {
+    return 'de';
   }
 }

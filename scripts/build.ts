@@ -9,7 +9,7 @@ import { SiteBuildError } from '../src/publish/astro-build.ts';
 import { siteSize } from '../src/publish/folder-size.ts';
 import { type PublishResult, type PublishStep, publish } from '../src/publish/publish.ts';
 import { contentFolder, dayOption, EXIT, readOptions, runCommand, SHARED_OPTIONS, UsageError } from './arguments.ts';
-import { wantsColour } from './terminal.ts';
+import { terminalWidth, wantsColour } from './terminal.ts';
 
 const USAGE = 'npm run build -- [--content DIR] [--out DIR] [--date YYYY-MM-DD]';
 
@@ -48,10 +48,8 @@ async function report(result: PublishResult, folder: string, out: string, second
   const counts = countBySeverity(findings);
   if (result.outcome === 'refused') {
     const errors = findings.filter(({ severity }) => severity === 'error');
-    const list = await reportOn(handbook, today, relative(process.cwd(), folder));
-    process.stderr.write(
-      pretty({ ...list, findings: errors }, { colour: wantsColour(), width: process.stderr.columns ?? 100 }),
-    );
+    const list = await reportOn({ handbook, findings: errors, today, contentPath: relative(process.cwd(), folder) });
+    process.stderr.write(pretty(list, { colour: wantsColour(process.stderr), width: terminalWidth(process.stderr) }));
     console.error(words.refused(counts.error, out));
     return EXIT.findings;
   }

@@ -20,6 +20,10 @@ const finding = z.strictObject({
     .string()
     .describe('What it is about. With ruleId and file it identifies the finding when lines have moved.'),
   url: z.string().describe('Page of the rule: a full address, or a path relative to the handbook site.'),
+  state: z
+    .enum(['new', 'unchanged'])
+    .optional()
+    .describe('Only with --since: whether the earlier state had the finding too.'),
   excepted: z
     .strictObject({ reason: z.string(), until: z.iso.date() })
     .optional()
@@ -41,6 +45,16 @@ export const reportSchema = z.strictObject({
       excepted: z.int().min(0),
     })
     .describe('How many findings there are; those with an exception count as excepted only.'),
+  since: z
+    .strictObject({
+      revision: z.string().describe('As it was asked for.'),
+      base: z.string().describe('The commit that the content was compared with.'),
+      new: z.int().min(0),
+      unchanged: z.int().min(0),
+      fixed: z.array(finding).describe('Findings that the earlier state had, with their places there.'),
+    })
+    .optional()
+    .describe('Only with --since.'),
   findings: z.array(finding).describe('Sorted by file, place and rule.'),
 });
 

@@ -2,13 +2,16 @@ import type { Handbook } from '../handbook/index.ts';
 import { interfaceLanguageOf } from '../rules/detection/interface-language.ts';
 import { allRules } from '../rules/registry.ts';
 import type { NamedRule } from '../rules/rule.ts';
-import { checkHandbook } from '../rules/run.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
-import type { Finding } from './finding.ts';
+import { counted, type Finding } from './finding.ts';
+import type { SinceReport } from './since.ts';
 
 /** A checked handbook, as reporters need it. */
 export interface FindingsReport {
+  /** All findings of the content as it is. */
   readonly findings: readonly Finding[];
+  /** How it compares with an earlier state, if that was asked for. */
+  readonly since: SinceReport | undefined;
   readonly today: IsoDate;
   readonly language: 'de' | 'en';
   /** The content folder relative to the repository, with `/`; empty if they are the same. */
@@ -22,24 +25,33 @@ export interface FindingsReport {
   address(finding: Pick<Finding, 'url'>): string | undefined;
 }
 
-/**
- * Checks a handbook and gathers what reporters need.
- *
- * @param contentPath the content folder relative to the repository
- */
-export async function reportOn(handbook: Handbook, today: IsoDate, contentPath: string): Promise<FindingsReport> {
+/** What a report is made from. */
+export interface ReportParts extends Pick<FindingsReport, 'findings' | 'today' | 'contentPath'> {
+  readonly handbook: Handbook;
+  readonly since?: SinceReport | undefined;
+}
+
+/** Gathers what reporters need of a checked handbook. */
+export async function reportOn({ handbook, since, ...parts }: ReportParts): Promise<FindingsReport> {
   const texts = new Map(handbook.files.map((file) => [file.path, file.digest.text]));
   const { url, base } = handbook.settings.sites.handbook;
   return {
-    findings: await checkHandbook(handbook, { today }),
-    today,
+    ...parts,
+    since,
     language: interfaceLanguageOf(handbook),
-    contentPath,
     fileCount: handbook.files.length,
     rules: await allRules(),
     text: (file) => texts.get(file) || undefined,
     address: (finding) => url && new URL(`${base.replace(/\/?$/, '/')}${finding.url}`, url).href,
   };
+}
+
+/** Findings to show in full: all that count, or, against an earlier state, the new ones and all errors. */
+export function shownFindings({ findings, since }: FindingsReport): readonly Finding[] {
+  const all = counted(findings);
+  if (since === undefined) return all;
+  const added = new Set(since.findings.new);
+  return all.filter((finding) => added.has(finding) || finding.severity === 'error');
 }
 
 /** A file's path from the top of the repository. */

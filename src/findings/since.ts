@@ -15,6 +15,8 @@ export interface SinceReport {
   /** The commit that it was compared with: the merge base of HEAD and the revision. */
   readonly base: string;
   readonly changes: readonly Change[];
+  /** All findings of the content as it is now. */
+  readonly all: readonly Finding[];
   readonly findings: MatchedFindings;
   readonly changedLines: ChangedLines;
 }
@@ -50,7 +52,7 @@ export async function checkSince({ folder, handbook, today, revision, digest }: 
   ]);
   const { changes, renamed } = compareHandbooks(before, handbook, { before: today, after: today });
   const findings = matchFindings(earlier, later, { renamed, isChangedLine: lines.hasLine });
-  return { revision, base, changes, findings, changedLines: lines };
+  return { revision, base, changes, all: later, findings, changedLines: lines };
 }
 
 /** Whether a change may not go in as it is: errors, old or new, and new gaps. */

@@ -67,16 +67,21 @@ export class YamlPlaces {
   /**
    * @param path where in the data
    * @param target `value` for the node itself, `key` for the name before it
-   * @returns the place of the node; if it is missing, that of its nearest existing parent
+   * @returns the place of the node; if it is missing, the start of its nearest existing parent
    */
   of(path: DataPath, target: 'value' | 'key' = 'value'): Place {
     const found = this.#find(path);
-    if (found === undefined) {
-      return path.length === 0 ? { line: this.#firstLine, column: 1 } : this.of(path.slice(0, -1));
-    }
+    if (found === undefined) return this.#startOfParent(path);
     const node = target === 'key' && isNode(found.key) ? found.key : found.value;
     if (node?.range) return placeOf(this.#lines, this.#firstLine, node.range[0], node.range[1]);
-    return path.length === 0 ? { line: this.#firstLine, column: 1 } : this.of(path.slice(0, -1));
+    return this.#startOfParent(path);
+  }
+
+  /** Without an end: what is missing takes no room, and the whole parent is not what is wrong. */
+  #startOfParent(path: DataPath): Place {
+    if (path.length === 0) return { line: this.#firstLine, column: 1 };
+    const { line, column } = this.of(path.slice(0, -1));
+    return { line, column };
   }
 
   #find(path: DataPath): { key?: unknown; value: Node | undefined } | undefined {

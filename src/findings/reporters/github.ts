@@ -1,8 +1,9 @@
 import { messages } from '../../messages/index.ts';
-import { countBySeverity, type Finding, type Severity } from '../finding.ts';
+import { countBySeverity, counted, type Finding, type Severity } from '../finding.ts';
 import { printable } from '../printable.ts';
 import { type FindingsReport, repositoryPath } from '../report.ts';
 import type { Reporter } from './reporter.ts';
+import { sinceCounts } from './since-counts.ts';
 
 /** GitHub shows this many annotations of each severity per step, and drops the rest without a word. */
 const LIMIT = 10;
@@ -12,19 +13,29 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /** GitHub Actions (and Forgejo): annotations at the lines of a pull request; what is beyond the limit as plain log. */
 export const github: Reporter = (report) => {
   const words = messages(report.language).check;
-  const counted = report.findings.filter(({ excepted }) => excepted === undefined);
   const shown: Finding[] = [];
   const rest: Finding[] = [];
   const left = { error: LIMIT, warning: LIMIT, info: LIMIT };
-  for (const finding of counted) (left[finding.severity]-- > 0 ? shown : rest).push(finding);
+  for (const finding of inOrderOfInterest(report)) (left[finding.severity]-- > 0 ? shown : rest).push(finding);
   const { error, warning, info } = countBySeverity(report.findings);
   return [
     ...shown.map((finding) => annotation(report, finding)),
     ...(rest.length > 0 ? [words.notShown(rest.length), ...rest.map((finding) => plain(report, finding))] : []),
     words.summary(error, warning, info),
+    ...(report.since ? [sinceCounts(report.since, words)] : []),
     '',
   ].join('\n');
 };
+
+/** What a pull request changes comes first, because the host shows only so much. */
+function inOrderOfInterest({ findings, since }: FindingsReport): readonly Finding[] {
+  const all = counted(findings);
+  if (since === undefined) return all;
+  const added = new Set(since.findings.new);
+  const rank = (finding: Finding) =>
+    (since.changedLines.hasLine(finding.file, finding.line) ? 0 : 1) + (added.has(finding) ? 0 : 2);
+  return all.toSorted((a, b) => rank(a) - rank(b));
+}
 
 function annotation(report: FindingsReport, finding: Finding): string {
   const { line, column, endLine, endColumn, severity, ruleId, reason, why } = finding;

@@ -1,32 +1,47 @@
 import { messages } from '../../messages/index.ts';
+import { changeSummary } from '../../report/changes/change-summary.ts';
 import { countBySeverity, type Finding } from '../finding.ts';
 import { printable } from '../printable.ts';
-import type { FindingsReport } from '../report.ts';
+import { type FindingsReport, shownFindings } from '../report.ts';
 import type { Reporter } from './reporter.ts';
+import { sinceCounts } from './since-counts.ts';
 
-/** For comments and job summaries: a list by file that people read. */
+/** For comments and job summaries: what a change does in words, then the findings by file. */
 export const markdown: Reporter = (report) => {
   const words = messages(report.language).check;
-  const { error, warning, info } = countBySeverity(report.findings);
-  const counted = report.findings.filter(({ excepted }) => excepted === undefined);
+  const { since } = report;
+  const shown = shownFindings(report);
   const excepted = report.findings.filter((finding) => finding.excepted !== undefined);
-  const byFile = Map.groupBy(counted, ({ file }) => file);
+  const { error, warning, info } = countBySeverity(report.findings);
   return [
+    ...(since ? [changeSummary(since.changes, report.language), ''] : []),
     `## ${words.heading}`,
     '',
-    counted.length === 0 ? words.nothing(report.fileCount) : `**${words.summary(error, warning, info)}**`,
+    error + warning + info === 0 ? words.nothing(report.fileCount) : `**${words.summary(error, warning, info)}**`,
+    ...(since ? ['', sinceCounts(since, words)] : []),
     '',
-    ...[...byFile].flatMap(([file, findings]) => [
-      `### ${code(file)}`,
-      '',
-      ...findings.map((finding) => `- ${findingLine(report, finding)}`),
-      '',
-    ]),
+    ...byFile(report, shown),
+    ...(since && since.findings.fixed.length > 0
+      ? [`### ${words.since.fixed}`, '', ...since.findings.fixed.map((one) => fixedLine(report, one)), '']
+      : []),
     ...(excepted.length > 0
       ? [`### ${words.exceptions}`, '', ...excepted.map((one) => exceptedLine(report, one)), '']
       : []),
   ].join('\n');
 };
+
+function byFile(report: FindingsReport, findings: readonly Finding[]): string[] {
+  return [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, group]) => [
+    `### ${code(file)}`,
+    '',
+    ...group.map((finding) => `- ${findingLine(report, finding)}`),
+    '',
+  ]);
+}
+
+function fixedLine(report: FindingsReport, finding: Finding): string {
+  return `- ${code(finding.file)}: ${prose(finding.reason)} (${ruleLink(report, finding)})`;
+}
 
 function findingLine(report: FindingsReport, finding: Finding): string {
   const words = messages(report.language).check;

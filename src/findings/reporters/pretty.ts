@@ -1,10 +1,11 @@
 import { styleText } from 'node:util';
 import { messages } from '../../messages/index.ts';
 import { excerpt } from '../excerpt.ts';
-import { countBySeverity, type Finding, type Severity } from '../finding.ts';
+import { countBySeverity, counted, type Finding, type Severity } from '../finding.ts';
 import { printable, printableLine } from '../printable.ts';
-import type { FindingsReport } from '../report.ts';
+import { type FindingsReport, repositoryPath, shownFindings } from '../report.ts';
 import type { Reporter } from './reporter.ts';
+import { sinceCounts } from './since-counts.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -18,12 +19,11 @@ const STYLES: Readonly<Record<Severity, Style>> = {
 /** For people at a terminal: by file, with the line itself, why it matters and how a good entry looks. */
 export const pretty: Reporter = (report, { colour, width }) => {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
-  const counted = report.findings.filter(({ excepted }) => excepted === undefined);
-  const byFile = Map.groupBy(counted, ({ file }) => file);
+  const byFile = Map.groupBy(shownFindings(report), ({ file }) => file);
   const blocks = [...byFile].map(([file, findings]) =>
-    [paint('underline', printable(file)), ...findingsOfFile(report, findings, paint, width), ''].join('\n'),
+    [paint('underline', printable(repositoryPath(report, file))), ...findingsOfFile(report, findings, paint, width), ''].join('\n'),
   );
-  return [...blocks, ...exceptions(report, paint), summary(report, byFile.size, paint), ''].join('\n');
+  return [...blocks, ...fixed(report, paint), ...exceptions(report, paint), ...summary(report, paint), ''].join('\n');
 };
 
 /** Why and example stand below the first finding of each rule in a file; repeating them would bury the rest. */
@@ -74,6 +74,16 @@ function explanation(report: FindingsReport, finding: Finding, paint: Paint, wid
   ];
 }
 
+function fixed(report: FindingsReport, paint: Paint): string[] {
+  const words = messages(report.language).check;
+  const list = report.since?.findings.fixed ?? [];
+  if (list.length === 0) return [];
+  const lines = list.map(({ file, ruleId, reason }) => {
+    return `  ${paint('dim', `${printable(file)}  ${ruleId}`)}  ${paint('strikethrough', printable(reason))}`;
+  });
+  return [words.since.fixed, ...lines, ''];
+}
+
 function exceptions(report: FindingsReport, paint: Paint): string[] {
   const words = messages(report.language).check;
   const excepted = report.findings.filter((finding) => finding.excepted !== undefined);
@@ -85,16 +95,18 @@ function exceptions(report: FindingsReport, paint: Paint): string[] {
   return [words.exceptions, ...lines, ''];
 }
 
-function summary(report: FindingsReport, filesWithFindings: number, paint: Paint): string {
+function summary(report: FindingsReport, paint: Paint): string[] {
   const words = messages(report.language).check;
   const { error, warning, info } = countBySeverity(report.findings);
   const excepted = report.findings.filter((finding) => finding.excepted !== undefined).length;
   const rest = excepted === 0 ? '' : ` ${words.excepted(excepted)}`;
-  if (filesWithFindings === 0) return paint('green', `${words.nothing(report.fileCount)}${rest}`);
+  const since = report.since ? [sinceCounts(report.since, words)] : [];
+  const filesWithFindings = new Set(counted(report.findings).map(({ file }) => file)).size;
+  if (filesWithFindings === 0) return [...since, paint('green', `${words.nothing(report.fileCount)}${rest}`)];
   const style: Style = error > 0 ? STYLES.error : warning > 0 ? STYLES.warning : STYLES.info;
   const counts = paint(style, words.summary(error, warning, info));
   const files = words.inFiles(filesWithFindings, report.fileCount);
-  return `${counts}${files}.${rest}${error > 0 ? ` ${words.blocked}` : ''}`;
+  return [...since, `${counts}${files}.${rest}${error > 0 ? ` ${words.blocked}` : ''}`];
 }
 
 /** Breaks a text at spaces; a word longer than a line stays whole, so that it can be copied. Indentation is kept. */

@@ -9,6 +9,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 /** SARIF 2.1.0, for hosts and editors that read it. Granted exceptions are suppressions. */
 export const sarif: Reporter = (report) => {
   const prints = fingerprints(report.findings);
+  const added = new Set(report.since?.findings.new);
   const used = new Set(report.findings.map(({ ruleId }) => ruleId));
   const rules = report.rules.filter(({ id }) => used.has(id));
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
@@ -26,6 +27,7 @@ export const sarif: Reporter = (report) => {
           level: LEVELS[finding.severity],
           message: { text: finding.reason },
           locations: [locationOf(report, finding)],
+          ...(report.since && { baselineState: added.has(finding) ? 'new' : 'unchanged' }),
           partialFingerprints: { 'belegbarFinding/v1': prints.get(finding) },
           ...(finding.excepted && {
             suppressions: [{ kind: 'inSource', status: 'accepted', justification: finding.excepted.reason }],

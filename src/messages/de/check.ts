@@ -25,6 +25,19 @@ export const check = {
   noContent: (folder: string) => `Der Inhaltsordner ${folder} ist nicht zu lesen. Stimmt der Pfad hinter --content?`,
   unknownFormat: (format: string, formats: string) => `--format ${format} gibt es nicht. Möglich sind: ${formats}.`,
   noDate: (date: string) => `--date ${date} ist kein Tag des Kalenders. Erwartet wird JJJJ-MM-TT.`,
+  since: {
+    counts: (added: number, fixed: number, unchanged: number) =>
+      `Gegenüber dem Stand davor: ${added} neu, ${fixed} behoben, ${unchanged} unverändert.`,
+    fixed: 'Behoben:',
+  },
+  noBase: {
+    'no-repository': () => 'Der Inhaltsordner liegt in keinem git-Repository; --since kann nichts vergleichen.',
+    'unknown-revision': (revision: string) => `--since ${revision}: Diesen Stand kennt das Repository nicht.`,
+    shallow: (revision: string) =>
+      `--since ${revision}: Hier liegt nur ein Teil der Geschichte (shallow clone). Holen Sie den Rest mit: git fetch --unshallow`,
+    'no-common-history': (revision: string) =>
+      `--since ${revision}: Dieser Stand hat mit dem jetzigen keine gemeinsame Geschichte.`,
+  },
   usage: {
     unknownOption: (option: string) => `Die Option ${option} gibt es nicht.`,
     missingValue: (option: string) => `Hinter ${option} fehlt ein Wert.`,

@@ -26,6 +26,18 @@ export const check: typeof reference = {
   noContent: (folder) => `The content folder ${folder} cannot be read. Is the path after --content right?`,
   unknownFormat: (format, formats) => `There is no --format ${format}. Possible formats: ${formats}.`,
   noDate: (date) => `--date ${date} is no day of the calendar. YYYY-MM-DD is expected.`,
+  since: {
+    counts: (added, fixed, unchanged) =>
+      `Compared with the state before: ${added} new, ${fixed} fixed, ${unchanged} unchanged.`,
+    fixed: 'Fixed:',
+  },
+  noBase: {
+    'no-repository': () => 'The content folder is in no git repository; --since has nothing to compare.',
+    'unknown-revision': (revision) => `--since ${revision}: The repository does not know this revision.`,
+    shallow: (revision) =>
+      `--since ${revision}: This clone holds only part of the history (shallow). Fetch the rest: git fetch --unshallow`,
+    'no-common-history': (revision) => `--since ${revision}: This revision shares no history with the present one.`,
+  },
   usage: {
     unknownOption: (option) => `There is no option ${option}.`,
     missingValue: (option) => `A value is missing after ${option}.`,

@@ -1,0 +1,81 @@
+import { appendFile } from 'node:fs/promises';
+import { contentPath } from '../src/findings/content-path.ts';
+import { countBySeverity } from '../src/findings/finding.ts';
+import { type FindingsReport, reportOn } from '../src/findings/report.ts';
+import { isReportFormat, REPORTERS, type ReportFormat } from '../src/findings/reporters/index.ts';
+import { checkSince, failsSince, type SinceReport } from '../src/findings/since.ts';
+import { digestCacheFile } from '../src/handbook/cache-folder.ts';
+import { BaseError } from '../src/handbook/comparison/base-revision.ts';
+import { cachedDigester } from '../src/handbook/digest-cache.ts';
+import { type Handbook, loadHandbook, workingTree } from '../src/handbook/index.ts';
+import type { Digester } from '../src/handbook/load.ts';
+import { checkHandbook } from '../src/rules/run.ts';
+import {
+  contentFolder,
+  dayOption,
+  EXIT,
+  noPositionals,
+  readOptions,
+  runCommand,
+  SHARED_OPTIONS,
+  UsageError,
+  usageWords,
+} from './arguments.ts';
+import { terminalWidth, wantsColour } from './terminal.ts';
+
+const FORMATS = Object.keys(REPORTERS).join('|');
+const USAGE = `npm run check -- [--content DIR] [--date YYYY-MM-DD] [--format ${FORMATS}] [--since REVISION]`;
+
+await runCommand(USAGE, async () => {
+  const { values, positionals } = readOptions({
+    ...SHARED_OPTIONS,
+    format: { type: 'string' },
+    since: { type: 'string' },
+  });
+  noPositionals(positionals);
+  const format = formatOption(values.format);
+  const folder = contentFolder(values.content);
+  const today = dayOption(values.date);
+
+  const digest = cachedDigester(digestCacheFile(folder));
+  const handbook = await load(folder, digest);
+  const since =
+    values.since === undefined ? undefined : await compare({ folder, handbook, today, revision: values.since, digest });
+  const findings = since?.all ?? (await checkHandbook(handbook, { today }));
+  const report = await reportOn({ handbook, findings, since, today, contentPath: await contentPath(folder) });
+
+  await print(report, format);
+  const failed = since ? failsSince(since) : countBySeverity(findings).error > 0;
+  return failed ? EXIT.findings : EXIT.ok;
+});
+
+function formatOption(option = 'pretty'): ReportFormat {
+  if (isReportFormat(option)) return option;
+  throw new UsageError(usageWords().unknownFormat(option, Object.keys(REPORTERS).join(', ')));
+}
+
+async function load(folder: string, digest: Digester): Promise<Handbook> {
+  try {
+    return await loadHandbook(workingTree(folder), digest);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw new UsageError(usageWords().noContent(folder));
+    throw error;
+  }
+}
+
+async function compare(options: Parameters<typeof checkSince>[0]): Promise<SinceReport> {
+  try {
+    return await checkSince(options);
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    throw new UsageError(usageWords().noBase[error.problem](options.revision));
+  }
+}
+
+/** Prints the report; in GitHub Actions the whole list goes into the job's summary as well. */
+async function print(report: FindingsReport, format: ReportFormat): Promise<void> {
+  const options = { colour: wantsColour(process.stdout), width: terminalWidth(process.stdout) };
+  process.stdout.write(REPORTERS[format](report, options));
+  const summary = process.env.GITHUB_STEP_SUMMARY;
+  if (format === 'github' && summary) await appendFile(summary, REPORTERS.markdown(report, options));
+}

@@ -1,0 +1,7 @@
+import type { Messages } from '../../messages/index.ts';
+import type { SinceReport } from '../since.ts';
+
+/** How many findings are new, fixed and unchanged, in one sentence. */
+export function sinceCounts({ findings }: SinceReport, words: Messages['check']): string {
+  return words.since.counts(findings.new.length, findings.fixed.length, findings.unchanged.length);
+}
