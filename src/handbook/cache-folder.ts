@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where results are kept that can be made again: below `node_modules`, so that a clean install clears it. */
-export const CACHE_FOLDER = fileURLToPath(new URL('../../node_modules/.cache/belegbar/', import.meta.url));
+/**
+ * Where results are kept that can be made again: below `node_modules`, so that a clean install clears it.
+ * The environment's BELEGBAR_CACHE names another folder.
+ */
+export const CACHE_FOLDER =
+  process.env.BELEGBAR_CACHE ?? fileURLToPath(new URL('../../node_modules/.cache/belegbar/', import.meta.url));
 
 /** The cache of digests of one content folder. */
 export function digestCacheFile(folder: string): string {
