@@ -3,7 +3,7 @@ import type { Entry, Handbook } from '../handbook/index.ts';
 import type { Link } from '../prose/facts.ts';
 import { transliterate } from '../prose/slug.ts';
 import { linkedFile } from './detection/linked-file.ts';
-import { proseEntries } from './detection/prose-entries.ts';
+import { acceptedLinks, proseEntries } from './detection/prose-entries.ts';
 import { pageFile } from './examples/page-file.ts';
 import { defineRule } from './rule.ts';
 
@@ -116,7 +116,7 @@ export default defineRule<Facts>({
   *check({ handbook }) {
     const targets = targetsOf(handbook);
     for (const entry of proseEntries(handbook)) {
-      for (const link of entry.prose.links) {
+      for (const link of acceptedLinks(entry)) {
         const gap = gapOf(entry, link, targets);
         if (gap)
           yield { file: entry.file, at: link.place, subject: `link ${link.url}`, facts: { url: link.url, ...gap } };
@@ -145,8 +145,9 @@ type Gap = Pick<Facts, 'missing' | 'meant'>;
 function gapOf(from: Entry, { url, kind }: Link, targets: Targets): Gap | undefined {
   const [, anchor = ''] = url.split('#');
   if (url.startsWith('#')) return missingAnchor(from, anchor);
-  const path = leadsOut(url) ? undefined : (linkedFile(from.path, url) ?? '');
-  if (path === undefined) return undefined;
+  const path = linkedFile(from.path, url) ?? '';
+  // A picture from outside the content is unsafe; that is reported already.
+  if (leadsOut(url) || (kind === 'image' && path === '')) return undefined;
   const file = pathsOf(path).find((candidate) => targets.paths.has(candidate));
   if (file === undefined) return { missing: 'file', meant: '' };
   const target = targets.entries.get(file);

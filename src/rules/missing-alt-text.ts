@@ -1,4 +1,4 @@
-import { proseEntries } from './detection/prose-entries.ts';
+import { acceptedLinks, proseEntries } from './detection/prose-entries.ts';
 import { pageFile } from './examples/page-file.ts';
 import { defineRule } from './rule.ts';
 
@@ -64,10 +64,10 @@ export default defineRule<{ image: string }>({
     ],
   },
   *check({ handbook }) {
-    for (const { prose, file } of proseEntries(handbook)) {
-      for (const { kind, text, url, place } of prose.links) {
+    for (const entry of proseEntries(handbook)) {
+      for (const { kind, text, url, place } of acceptedLinks(entry)) {
         if (kind !== 'image' || !saysNothing(text, url)) continue;
-        yield { file, at: place, subject: `image ${url}`, facts: { image: url } };
+        yield { file: entry.file, at: place, subject: `image ${url}`, facts: { image: url } };
       }
     }
   },

@@ -107,7 +107,10 @@ export default defineRule<{ rule: LintRule }>({
   },
   *check({ handbook }) {
     for (const { prose, file } of proseEntries(handbook)) {
+      // What is refused as unsafe is one finding, not two.
+      const refused = new Set(prose.unsafe.map((item) => item.place.line));
       for (const { rule, place } of prose.lint) {
+        if (refused.has(place.line)) continue;
         yield {
           file,
           at: place,

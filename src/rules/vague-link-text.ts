@@ -1,5 +1,5 @@
 import { words } from './detection/plain-words.ts';
-import { proseEntries } from './detection/prose-entries.ts';
+import { acceptedLinks, proseEntries } from './detection/prose-entries.ts';
 import { pageFile } from './examples/page-file.ts';
 import { defineRule } from './rule.ts';
 
@@ -68,10 +68,10 @@ export default defineRule<{ text: string }>({
     ],
   },
   *check({ handbook }) {
-    for (const { prose, file } of proseEntries(handbook)) {
-      for (const { kind, text, url, place } of prose.links) {
+    for (const entry of proseEntries(handbook)) {
+      for (const { kind, text, url, place } of acceptedLinks(entry)) {
         if (kind !== 'link' || !VAGUE.has(words(text).join(' '))) continue;
-        yield { file, at: place, subject: `link ${url}`, facts: { text: text.trim() } };
+        yield { file: entry.file, at: place, subject: `link ${url}`, facts: { text: text.trim() } };
       }
     }
   },
