@@ -10,10 +10,31 @@ export interface AddressedEntry {
 }
 
 /** The words of the glossary, in alphabetical order. */
-export function glossaryEntries(site: PublicSite): AddressedEntry[] {
+export function glossaryEntries({ data }: PublicSite): AddressedEntry[] {
   const slug = slugger();
-  const entries = pageFor(site.data, 'glossary')?.entries ?? [];
+  const entries = pageFor(data, 'glossary')?.entries ?? [];
   return entries
-    .toSorted((a, b) => a.term.localeCompare(b.term, site.data.language))
+    .toSorted((a, b) => a.term.localeCompare(b.term, data.language))
     .map((entry) => ({ entry, anchor: slug(entry.term) }));
+}
+
+/** The words of the glossary that a text uses, by themselves or in an inflected form. */
+export function entriesIn(site: PublicSite, text: string): AddressedEntry[] {
+  return glossaryEntries(site).filter(({ entry }) => [entry.term, ...entry.synonyms].some((word) => isIn(text, word)));
+}
+
+/** Endings of German and English nouns and adjectives. */
+const ENDINGS = '(?:e|n|s|en|er|es|em|ern)?';
+
+/** Whether a word or phrase stands in a text as a word of its own; capitals count, as they tell nouns. */
+function isIn(text: string, phrase: string): boolean {
+  const words = phrase
+    .trim()
+    .split(/\s+/)
+    .map((word) => `${escapeRegExp(word)}${ENDINGS}`);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

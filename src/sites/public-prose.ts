@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { contentFile } from '../handbook/public-handbook.ts';
-import { proseFacts } from '../prose/facts.ts';
 import { type RenderedProse, renderProse } from '../prose/render.ts';
 import { fileAddress } from './public-addresses.ts';
 import type { PublicSite } from './public-site.ts';
@@ -34,8 +33,8 @@ export function renderPublicProse(
       return file && `${site.home}${ASSETS}${file}`;
     },
     words,
-    shift: level - highestHeading(body),
     arrange: (tree) => {
+      levelHeadings(tree, level);
       wrapTables(tree, words.table);
       arrange?.(tree);
     },
@@ -50,10 +49,18 @@ function linkTarget(site: PublicSite, from: string, url: string): string | undef
   return target && `${target}${anchor}`;
 }
 
-/** The uppermost level of headings that a body uses; authors begin with `#` or `##`. */
-function highestHeading(body: string): number {
-  const { headings } = proseFacts(body, 1);
-  return headings.length === 0 ? 2 : Math.min(...headings.map(({ depth }) => depth));
+/** Gives headings levels without gaps, whatever authors begin with, so that those who listen find their way. */
+function levelHeadings(tree: Root, level: number): void {
+  const open: { readonly written: number; readonly given: number }[] = [];
+  visit(tree, 'element', (node) => {
+    if (!/^h[1-6]$/.test(node.tagName)) return;
+    const written = Number(node.tagName[1]);
+    while ((open.at(-1)?.written ?? 0) > written) open.pop();
+    const above = open.at(-1);
+    const given = above === undefined ? level : above.written === written ? above.given : above.given + 1;
+    if (above?.written !== written) open.push({ written, given });
+    node.tagName = `h${Math.min(given, 6)}`;
+  });
 }
 
 /** A wide table scrolls in a box of its own: the page stays as wide as the screen, and the table stays a table. */

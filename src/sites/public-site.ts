@@ -3,7 +3,7 @@ import type { PublicHandbook } from '../handbook/public-handbook.ts';
 import { formatDate } from '../messages/dates.ts';
 import { type Messages, messages } from '../messages/index.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
-import { siteInput } from './input.ts';
+import { type PublicSiteInput, siteInput } from './input.ts';
 import type { PageLanguage } from './text-language.ts';
 
 /** What the pages of the public site show. */
@@ -35,7 +35,11 @@ export interface PublicSite {
 export function publicSite(language?: PageLanguage): PublicSite {
   const input = siteInput();
   if (input.site !== 'public') throw new Error('This page belongs to the public site.');
-  const { data, today } = input;
+  return makePublicSite(input, language);
+}
+
+/** The site's data as pages need it, from its input. */
+export function makePublicSite({ data, today }: PublicSiteInput, language?: PageLanguage): PublicSite {
   const spoken = language ?? data.language;
   const base = data.site.base.replace(/\/$/, '');
   return {

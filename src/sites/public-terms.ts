@@ -5,6 +5,7 @@ import { arrangeTerms, type ClauseElsewhere } from '../handbook/terms-markup.ts'
 import { proseFacts } from '../prose/facts.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
 import { textAddress } from './public-addresses.ts';
+import { type AddressedEntry, entriesIn } from './public-glossary.ts';
 import { renderPublicProse } from './public-prose.ts';
 import type { PublicSite } from './public-site.ts';
 import { ownName, textDirection } from './text-language.ts';
@@ -18,6 +19,8 @@ export interface RenderedTerms {
   readonly clauses: readonly Clause[];
   /** Minutes that it takes to read all of it. */
   readonly minutes: number;
+  /** Words of the glossary that it uses; none in a language that the glossary is not in. */
+  readonly entries: readonly AddressedEntry[];
   /** Whether any clause is explained in plain language. */
   readonly isExplained: boolean;
 }
@@ -79,6 +82,8 @@ export function renderTerms(
     html,
     clauses,
     minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
+    entries:
+      text.language === site.data.language ? entriesIn(site, facts.blocks.map((block) => block.text).join('\n')) : [],
     isExplained: facts.components.some(({ name }) => name === 'PlainLanguage'),
   };
 }

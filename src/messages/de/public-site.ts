@@ -7,7 +7,7 @@ export const publicSite = {
   moreNavigation: 'Weitere Seiten',
   breadcrumb: 'Sie sind hier',
   start: 'Startseite',
-  contact: 'So erreichen Sie uns',
+  contact: 'Auf dem kürzesten Weg',
   phone: 'Telefon',
   email: 'E-Mail',
   hours: 'Sprechzeiten',
@@ -110,7 +110,7 @@ export const publicSite = {
   meaning: 'Was das für Sie heißt',
   whichVersion: 'Welche Fassung gilt für meinen Vertrag?',
   whichVersionIntroduction: 'Suchen Sie den Tag, an dem Sie unterschrieben haben.',
-  signed: 'Vertrag geschlossen',
+  signed: 'Ihr Vertrag',
   appliesVersion: 'Für Sie gilt heute',
   signedBetween: (from: string, until: string) => `vom ${from} bis zum ${until}`,
   signedSince: (from: string) => `seit dem ${from}`,
@@ -128,6 +128,8 @@ export const publicSite = {
   versionArchived: (from: string, until: string) => `galt vom ${from} bis zum ${until}`,
   forNew: 'für neue Verträge',
   forAll: 'für alle Verträge',
+  wordsUsed: 'Wörter in diesem Text',
+  wordsUsedHint: 'Erklärungen aus unserem Glossar, nicht verbindlich.',
   legalBasis: 'Rechtsgrundlagen',
 
   // Giving feedback
@@ -149,6 +151,8 @@ export const publicSite = {
   formContact: 'Wie dürfen wir Ihnen antworten? E-Mail, Telefon oder Anschrift (freiwillig)',
   formHint: 'Nur die Nachricht müssen Sie ausfüllen.',
   formSend: 'Absenden',
+  writeHere: 'Formular',
+  writeMessage: 'Nachricht schreiben',
   noWays: 'Sprechen Sie uns an.',
 
   // What we changed

@@ -9,7 +9,7 @@ export const publicSite: typeof reference = {
   moreNavigation: 'More pages',
   breadcrumb: 'You are here',
   start: 'Home',
-  contact: 'How to reach us',
+  contact: 'The quickest ways',
   phone: 'Phone',
   email: 'E-mail',
   hours: 'Hours',
@@ -112,7 +112,7 @@ export const publicSite: typeof reference = {
   meaning: 'What it means for you',
   whichVersion: 'Which version applies to my contract?',
   whichVersionIntroduction: 'Look for the day on which you signed.',
-  signed: 'Contract concluded',
+  signed: 'Your contract',
   appliesVersion: 'Applies to you today',
   signedBetween: (from: string, until: string) => `from ${from} to ${until}`,
   signedSince: (from: string) => `since ${from}`,
@@ -130,6 +130,8 @@ export const publicSite: typeof reference = {
   versionArchived: (from: string, until: string) => `applied from ${from} to ${until}`,
   forNew: 'for new contracts',
   forAll: 'for all contracts',
+  wordsUsed: 'Words in this text',
+  wordsUsedHint: 'Explanations from our glossary, not binding.',
   legalBasis: 'Legal basis',
 
   // Giving feedback
@@ -151,6 +153,8 @@ export const publicSite: typeof reference = {
   formContact: 'How may we answer you? E-mail, phone or address (optional)',
   formHint: 'Only the message is required.',
   formSend: 'Send',
+  writeHere: 'Form',
+  writeMessage: 'Write a message',
   noWays: 'Please talk to us.',
 
   // What we changed
