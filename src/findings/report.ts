@@ -46,12 +46,19 @@ export async function reportOn({ handbook, since, ...parts }: ReportParts): Prom
   };
 }
 
-/** Findings to show in full: all that count, or, against an earlier state, the new ones and all errors. */
-export function shownFindings({ findings, since }: FindingsReport): readonly Finding[] {
-  const all = counted(findings);
-  if (since === undefined) return all;
-  const added = new Set(since.findings.new);
-  return all.filter((finding) => added.has(finding) || finding.severity === 'error');
+/** Findings to show in full: all that count, or, against an earlier state, the new ones, then errors that were there. */
+export function shownFindings(report: FindingsReport): readonly Finding[] {
+  return [...ownFindings(report), ...oldErrors(report)];
+}
+
+/** Findings that the reader is to deal with: all that count, or, against an earlier state, the new ones. */
+export function ownFindings({ findings, since }: FindingsReport): readonly Finding[] {
+  return since === undefined ? counted(findings) : since.findings.new;
+}
+
+/** Errors that an earlier state had, too: they must go before anything is published. */
+export function oldErrors({ since }: FindingsReport): readonly Finding[] {
+  return since?.findings.unchanged.filter(({ severity }) => severity === 'error') ?? [];
 }
 
 /** A file's path from the top of the repository. */

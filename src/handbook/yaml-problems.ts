@@ -175,6 +175,7 @@ function unexpectedToken(error: YAMLError, text: string, at: MakeProblem): RawPr
     return at('block-start', text.charAt(sign), sign, sign + 1);
   }
   const before = text.slice(0, start).trimEnd();
+  if (/[\]}]$/.test(before) && /^[[{]/.test(text.slice(start))) return at('missing-comma');
   if (/["']$/.test(before)) return at('text-after-quote', lineAt(text, start));
   if (/[\]}]$/.test(before)) return at('text-after-bracket', lineAt(text, start));
   const word = /(?<=[\s[{,])[*&!]\S*$/.exec(before);

@@ -1,7 +1,7 @@
 import { messages } from '../../messages/index.ts';
-import { countBySeverity, counted, type Finding, type Severity } from '../finding.ts';
+import { countBySeverity, type Finding, type Severity } from '../finding.ts';
 import { printable } from '../printable.ts';
-import { type FindingsReport, repositoryPath } from '../report.ts';
+import { type FindingsReport, repositoryPath, shownFindings } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 import { sinceCounts } from './since-counts.ts';
 
@@ -28,13 +28,14 @@ export const github: Reporter = (report) => {
 };
 
 /** What a pull request changes comes first, because the host shows only so much. */
-function inOrderOfInterest({ findings, since }: FindingsReport): readonly Finding[] {
-  const all = counted(findings);
-  if (since === undefined) return all;
+function inOrderOfInterest(report: FindingsReport): readonly Finding[] {
+  const shown = shownFindings(report);
+  const { since } = report;
+  if (since === undefined) return shown;
   const added = new Set(since.findings.new);
   const rank = (finding: Finding) =>
     (since.changedLines.hasLine(finding.file, finding.line) ? 0 : 1) + (added.has(finding) ? 0 : 2);
-  return all.toSorted((a, b) => rank(a) - rank(b));
+  return shown.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function annotation(report: FindingsReport, finding: Finding): string {

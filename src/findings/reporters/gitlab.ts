@@ -1,7 +1,7 @@
 import type { Severity } from '../finding.ts';
 import { fingerprints } from '../fingerprint.ts';
 import { printable } from '../printable.ts';
-import { repositoryPath } from '../report.ts';
+import { repositoryPath, shownFindings } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', info: 'info' };
@@ -9,17 +9,15 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'critical', warn
 /** GitLab code quality. Fingerprints hold no line, so that GitLab knows a finding again when lines have moved. */
 export const gitlab: Reporter = (report) => {
   const prints = fingerprints(report.findings);
-  const issues = report.findings
-    .filter(({ excepted }) => excepted === undefined)
-    .map((finding) => ({
-      description: printable(finding.reason),
-      check_name: finding.ruleId,
-      fingerprint: prints.get(finding),
-      severity: SEVERITIES[finding.severity],
-      location: {
-        path: repositoryPath(report, finding.file),
-        lines: { begin: finding.line, ...(finding.endLine !== undefined && { end: finding.endLine }) },
-      },
-    }));
+  const issues = shownFindings(report).map((finding) => ({
+    description: printable(finding.reason),
+    check_name: finding.ruleId,
+    fingerprint: prints.get(finding),
+    severity: SEVERITIES[finding.severity],
+    location: {
+      path: repositoryPath(report, finding.file),
+      lines: { begin: finding.line, ...(finding.endLine !== undefined && { end: finding.endLine }) },
+    },
+  }));
   return `${JSON.stringify(issues, null, 2)}\n`;
 };

@@ -2,7 +2,8 @@ import { messages } from '../../messages/index.ts';
 import { changeSummary } from '../../report/changes/change-summary.ts';
 import { countBySeverity, type Finding } from '../finding.ts';
 import { printable } from '../printable.ts';
-import { type FindingsReport, shownFindings } from '../report.ts';
+import { type FindingsReport, oldErrors, ownFindings } from '../report.ts';
+import { exceptionWords } from './exception-words.ts';
 import type { Reporter } from './reporter.ts';
 import { sinceCounts } from './since-counts.ts';
 
@@ -10,9 +11,9 @@ import { sinceCounts } from './since-counts.ts';
 export const markdown: Reporter = (report) => {
   const words = messages(report.language).check;
   const { since } = report;
-  const shown = shownFindings(report);
   const excepted = report.findings.filter((finding) => finding.excepted !== undefined);
   const { error, warning, info } = countBySeverity(report.findings);
+  const old = oldErrors(report);
   return [
     ...(since ? [changeSummary(since.changes, report.language), ''] : []),
     `## ${words.heading}`,
@@ -20,10 +21,12 @@ export const markdown: Reporter = (report) => {
     error + warning + info === 0 ? words.nothing(report.fileCount) : `**${words.summary(error, warning, info)}**`,
     ...(since ? ['', sinceCounts(since, words)] : []),
     '',
-    ...byFile(report, shown),
+    ...byFile(report, ownFindings(report)),
+    ...(old.length > 0 ? [`### ${words.since.oldErrors}`, '', ...byFile(report, old)] : []),
     ...(since && since.findings.fixed.length > 0
       ? [`### ${words.since.fixed}`, '', ...since.findings.fixed.map((one) => fixedLine(report, one)), '']
       : []),
+    ...unchanged(report),
     ...(excepted.length > 0
       ? [`### ${words.exceptions}`, '', ...excepted.map((one) => exceptedLine(report, one)), '']
       : []),
@@ -39,6 +42,14 @@ function byFile(report: FindingsReport, findings: readonly Finding[]): string[] 
   ]);
 }
 
+/** What was there before and is no error, folded away: it is not this change's business, but nothing is hidden. */
+function unchanged(report: FindingsReport): string[] {
+  const rest = report.since?.findings.unchanged.filter(({ severity }) => severity !== 'error') ?? [];
+  if (rest.length === 0) return [];
+  const title = messages(report.language).check.since.unchanged(rest.length);
+  return ['<details>', `<summary>${title}</summary>`, '', ...byFile(report, rest), '</details>', ''];
+}
+
 function fixedLine(report: FindingsReport, finding: Finding): string {
   return `- ${code(finding.file)}: ${prose(finding.reason)} (${ruleLink(report, finding)})`;
 }
@@ -51,9 +62,8 @@ function findingLine(report: FindingsReport, finding: Finding): string {
 
 function exceptedLine(report: FindingsReport, finding: Finding): string {
   const words = messages(report.language).check;
-  const { until = '', reason = '' } = finding.excepted ?? {};
   const place = `${code(finding.file)}, ${words.line(finding.line)}`;
-  return `- ${place}: ${ruleLink(report, finding)}. ${prose(words.exception(until, reason))}`;
+  return `- ${place}: ${ruleLink(report, finding)}. ${prose(exceptionWords(report, finding.excepted))}`;
 }
 
 function ruleLink(report: FindingsReport, finding: Finding): string {

@@ -3,7 +3,8 @@ import { messages } from '../../messages/index.ts';
 import { excerpt } from '../excerpt.ts';
 import { countBySeverity, counted, type Finding, type Severity } from '../finding.ts';
 import { printable, printableLine } from '../printable.ts';
-import { type FindingsReport, repositoryPath, shownFindings } from '../report.ts';
+import { type FindingsReport, oldErrors, ownFindings, repositoryPath } from '../report.ts';
+import { exceptionWords } from './exception-words.ts';
 import type { Reporter } from './reporter.ts';
 import { sinceCounts } from './since-counts.ts';
 
@@ -19,11 +20,21 @@ const STYLES: Readonly<Record<Severity, Style>> = {
 /** For people at a terminal: by file, with the line itself, why it matters and how a good entry looks. */
 export const pretty: Reporter = (report, { colour, width }) => {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
-  const byFile = Map.groupBy(shownFindings(report), ({ file }) => file);
-  const blocks = [...byFile].map(([file, findings]) =>
-    [paint('underline', printable(repositoryPath(report, file))), ...findingsOfFile(report, findings, paint, width), ''].join('\n'),
-  );
-  return [...blocks, ...fixed(report, paint), ...exceptions(report, paint), ...summary(report, paint), ''].join('\n');
+  const blocks = (findings: readonly Finding[]) =>
+    [...Map.groupBy(findings, ({ file }) => file)].map(([file, group]) => {
+      const title = paint('underline', printable(repositoryPath(report, file)));
+      return [title, ...findingsOfFile(report, group, paint, width), ''].join('\n');
+    });
+  const old = oldErrors(report);
+  const oldBlocks = old.length === 0 ? [] : [`${messages(report.language).check.since.oldErrors}\n`, ...blocks(old)];
+  return [
+    ...blocks(ownFindings(report)),
+    ...oldBlocks,
+    ...fixed(report, paint),
+    ...exceptions(report, paint),
+    ...summary(report, paint),
+    '',
+  ].join('\n');
 };
 
 /** Why and example stand below the first finding of each rule in a file; repeating them would bury the rest. */
@@ -90,7 +101,7 @@ function exceptions(report: FindingsReport, paint: Paint): string[] {
   if (excepted.length === 0) return [];
   const lines = excepted.map(({ file, line, column, ruleId, excepted: granted }) => {
     const place = paint('dim', `${printable(file)}:${line}:${column}  ${ruleId}`);
-    return `  ${place}  ${printable(words.exception(granted?.until ?? '', granted?.reason ?? ''))}`;
+    return `  ${place}  ${printable(exceptionWords(report, granted))}`;
   });
   return [words.exceptions, ...lines, ''];
 }
