@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { MINIMAL_HANDBOOK } from '../src/rules/minimal-handbook.ts';
 
 const TERMS = 'terms/beratungsvertrag/2025-01-01.de.mdx';
 let folder: string;
+
+// Each case starts Node several times.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'seal-'));

@@ -1,5 +1,5 @@
 import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Handbook, loadHandbook, workingTree } from '../src/handbook/index.ts';
 import {
   type Reseal,
@@ -9,6 +9,7 @@ import {
   sealHandbook,
   UnknownSealError,
 } from '../src/handbook/seal.ts';
+import { formatDate } from '../src/messages/dates.ts';
 import { type Messages, messages } from '../src/messages/index.ts';
 import { contentFolder, dayOption, EXIT, readOptions, runCommand, SHARED_OPTIONS, UsageError } from './arguments.ts';
 
@@ -26,6 +27,7 @@ await runCommand(USAGE, async () => {
     const result = sealHandbook(handbook, today, words.heading, reseal);
     if (result.text !== undefined) await replaceFile(join(folder, SEAL_FILE), result.text);
     report(result, reseal, words);
+    explainConflicts(result, folder, handbook.settings.language);
     return result.conflicts.length === 0 ? EXIT.ok : EXIT.findings;
   } catch (error) {
     if (error instanceof UnknownSealError) throw new UsageError(words.unknown(error.message));
@@ -68,8 +70,14 @@ function report({ added, renewed, conflicts }: SealResult, reseal: Reseal | unde
   for (const key of added) console.log(words.added(key));
   for (const key of renewed) console.log(words.renewed(key, reseal?.because ?? ''));
   if (added.length + renewed.length + conflicts.length === 0) console.log(words.nothing);
+}
+
+/** Names each text that no longer fits its seal, and what to do about it. */
+function explainConflicts({ conflicts }: SealResult, folder: string, language: 'de' | 'en'): void {
+  const words = messages(language).seal;
   for (const { key, file, sealedOn } of conflicts) {
-    console.error(`${words.conflict(file, sealedOn)}\n${words.whatToDo(file, key)}`);
+    const path = relative(process.cwd(), join(folder, file));
+    console.error(`${words.conflict(path, formatDate(language, sealedOn))}\n${words.whatToDo(path, key)}`);
   }
   if (conflicts.length > 0) console.error(words.refused(conflicts.length));
 }

@@ -1,6 +1,12 @@
 import { procedureFingerprint } from '../handbook/fingerprint.ts';
-import { type Handbook, lastAssessment, measuresThatChanged, pageKey, proceduresInForce } from '../handbook/index.ts';
-import type { Sealed } from '../schemas/sealed.ts';
+import {
+  lastAssessment,
+  type MeasureRecord,
+  measuresThatChanged,
+  pageKey,
+  proceduresInForce,
+} from '../handbook/index.ts';
+import type { IsoDate } from '../schemas/scalars.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { OTHER_PRINT, sealFile } from './examples/seal-file.ts';
 import { MINIMAL_HANDBOOK } from './minimal-handbook.ts';
@@ -17,18 +23,18 @@ export default defineRule<Readonly<Record<'title' | 'cycle', string>>>({
     de: {
       title: 'Bewertung veraltet',
       message: ({ title, cycle }) =>
-        `Das Verfahren „${title}“ ist geändert worden, nachdem „${cycle}“ es bewertet hat; erwartet ist eine neue Bewertung oder die Maßnahme, aus der die Änderung folgt.`,
+        `Das Verfahren „${title}“ ist geändert worden, nachdem „${cycle}“ es bewertet hat; erwartet ist eine neue Bewertung oder eine Maßnahme mit dem Tag ihrer Erledigung (doneOn), aus der die Änderung folgt.`,
       why: 'Die letzte Bewertung gilt einem Verfahren, das es so nicht mehr gibt. Ob die Änderung gewirkt hat, weiß niemand.',
       example:
-        '# Folgt die Änderung aus einer Maßnahme, nennt diese die Seite:\nmeasures:\n  - { id: 2025-01, title: Zweite Sprechstunde, changed: [procedures/sprechstunde] }',
+        '# Folgt die Änderung aus einer Maßnahme, nennt diese die Seite:\nmeasures:\n  - id: 2025-01\n    title: Zweite Sprechstunde\n    status: done\n    doneOn: 2026-05-12\n    changed: [procedures/sprechstunde]',
     },
     en: {
       title: 'Stale assessment',
       message: ({ title, cycle }) =>
-        `The procedure “${title}” was changed after “${cycle}” had assessed it; a new assessment is expected, or the measure that led to the change.`,
+        `The procedure “${title}” was changed after “${cycle}” had assessed it; a new assessment is expected, or the measure that led to the change, with the day it was done (doneOn).`,
       why: 'The last assessment is of a procedure that no longer exists in that form. Nobody knows whether the change has helped.',
       example:
-        '# Where a measure led to the change, it names the page:\nmeasures:\n  - { id: 2025-01, title: Second session, changed: [procedures/open-session] }',
+        '# Where a measure led to the change, it names the page:\nmeasures:\n  - id: 2025-01\n    title: Second session\n    status: done\n    doneOn: 2026-05-12\n    changed: [procedures/open-session]',
     },
   },
   examples: {
@@ -45,7 +51,7 @@ export default defineRule<Readonly<Record<'title' | 'cycle', string>>>({
             line: 2,
             column: 1,
             reason:
-              'Das Verfahren „Offene Sprechstunde“ ist geändert worden, nachdem „Evaluation 2025“ es bewertet hat; erwartet ist eine neue Bewertung oder die Maßnahme, aus der die Änderung folgt.',
+              'Das Verfahren „Offene Sprechstunde“ ist geändert worden, nachdem „Evaluation 2025“ es bewertet hat; erwartet ist eine neue Bewertung oder eine Maßnahme mit dem Tag ihrer Erledigung (doneOn), aus der die Änderung folgt.',
           },
         ],
       },
@@ -58,6 +64,22 @@ export default defineRule<Readonly<Record<'title' | 'cycle', string>>>({
         name: 'other contents',
         files: { 'sealed.yaml': sealFile(), [PROCEDURE]: procedure.replace('Auskunft geben', 'Termin vereinbaren') },
         expect: [{ file: PROCEDURE, line: 2, column: 1 }],
+      },
+      {
+        name: 'a measure that names the page but is not done',
+        files: {
+          'sealed.yaml': sealFile(),
+          [PROCEDURE]: procedure.replace('17 Uhr', '18 Uhr'),
+          'evaluations/2025.mdx': evaluationFile({}, [
+            {
+              conclusion: 'change',
+              measures:
+                '[{ id: 2025-01, title: Länger öffnen, owner: leitung, due: 2026-12-01, status: open, changed: [procedures/sprechstunde] }]',
+            },
+          ]),
+        },
+        expect: [{ file: PROCEDURE, line: 2, column: 1 }],
+        also: ['sealed-evaluation-altered'],
       },
     ],
     good: [
@@ -106,26 +128,21 @@ export default defineRule<Readonly<Record<'title' | 'cycle', string>>>({
     if (seals.size === 0) return;
     for (const entry of proceduresInForce(handbook, today)) {
       const last = lastAssessment(handbook, entry.id, today)?.evaluation;
-      const seal = last && seals.get(last.id)?.procedures[entry.id];
-      if (
-        seal === undefined ||
-        seal === procedureFingerprint(entry) ||
-        isAccountedFor(handbook, entry.path, seals.get(last?.id ?? ''))
-      )
-        continue;
-      yield {
-        file: entry.file,
-        at: [],
-        subject: 'assessment',
-        facts: { title: entry.data.title, cycle: last?.data.title ?? '' },
-      };
+      const seal = last && seals.get(last.id);
+      const assessed = seal?.procedures[entry.id];
+      if (!last || !seal || assessed === undefined || assessed === procedureFingerprint(entry)) continue;
+      const measures = measuresThatChanged(handbook, pageKey(entry.path));
+      if (measures.some((record) => accountsFor(record, seal.sealedOn))) continue;
+      const facts = { title: entry.data.title, cycle: last.data.title };
+      yield { file: entry.file, at: [], subject: 'assessment', facts };
     }
   },
 });
 
-/** Whether a measure says that it changed the page; one that was done before the cycle was sealed is no account. */
-function isAccountedFor(handbook: Handbook, path: string, seal: Sealed['evaluations'][number] | undefined): boolean {
-  return measuresThatChanged(handbook, pageKey(path)).some(
-    ({ measure }) => measure.doneOn === undefined || seal === undefined || measure.doneOn >= seal.sealedOn,
-  );
+/**
+ * A change that a finished measure led to is what the assessment wanted; whether it helps, the next cycle will say.
+ * One that was done before the seal was made stands in the seal already.
+ */
+function accountsFor({ measure, status }: MeasureRecord, sealedOn: IsoDate): boolean {
+  return status === 'done' && measure.doneOn !== undefined && measure.doneOn >= sealedOn;
 }
