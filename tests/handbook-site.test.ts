@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type SiteServer, serveSite } from '../src/publish/serve.ts';
 import { startBrowser, watchedPage } from './setup/watched-page.ts';
@@ -20,12 +20,16 @@ describe('search on the handbook site', () => {
     await server?.close();
   });
 
-  it('finds a procedure by its title and leads to it', async () => {
-    const { page, troubles, close } = await watchedPage(browser, server.url);
+  async function search(page: Page, words: string): Promise<void> {
     await page.goto(server.url, { waitUntil: 'networkidle' });
     await page.keyboard.press('Control+k');
-    await page.locator('dialog input[type="text"]').fill('Rückrufservice');
-    const result = page.locator('.pagefind-ui__result-link').first();
+    await page.locator('dialog input[type="search"]').fill(words);
+  }
+
+  it('finds a procedure by its title and leads to it', async () => {
+    const { page, troubles, close } = await watchedPage(browser, server.url);
+    await search(page, 'Rückrufservice');
+    const result = page.locator('dialog .results a').first();
     await result.waitFor();
     expect(await result.innerText()).toContain('Rückruf');
     await result.click();
@@ -34,16 +38,27 @@ describe('search on the handbook site', () => {
     await close();
   });
 
-  it('offers kind, station and state as filters', async () => {
+  it('offers kind, station and state as filters, and they narrow the results', async () => {
     const { page, close } = await watchedPage(browser, server.url);
-    await page.goto(server.url, { waitUntil: 'networkidle' });
-    await page.keyboard.press('Control+k');
-    await page.locator('dialog input[type="text"]').fill('Gespräch');
-    await page.locator('.pagefind-ui__filter-block').first().waitFor();
-    const filters = await page.locator('.pagefind-ui__filter-name').allInnerTexts();
-    expect(filters.map((name) => name.trim().toLowerCase()).sort()).toEqual(
-      expect.arrayContaining(['art', 'stand', 'station']),
-    );
+    await search(page, 'Gespräch');
+    const results = page.locator('dialog .results > li');
+    await results.first().waitFor();
+    const filters = await page
+      .locator('dialog select')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('name')));
+    expect(filters).toEqual(expect.arrayContaining(['Art', 'Station', 'Stand']));
+    await page.locator('dialog select[name="Art"]').selectOption('Bedingungen');
+    await page.waitForFunction(() => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('dialog .results > li > a')];
+      return links.length > 0 && links.every(({ pathname }) => pathname.startsWith('/bedingungen/'));
+    });
+    await close();
+  });
+
+  it('says so when nothing is found, and offers other ways', async () => {
+    const { page, close } = await watchedPage(browser, server.url);
+    await search(page, 'Quarkteilchenbeschleuniger');
+    await page.locator('dialog .nothing a').first().waitFor();
     await close();
   });
 });

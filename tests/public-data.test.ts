@@ -31,11 +31,12 @@ beforeAll(async () => {
       (/^(?:procedures|docs)\//.test(file) && !/^audience: public$/m.test(text));
     if (isInternal && !/^published:/m.test(text)) writeFileSync(path, markAll(file, text, mark));
     else if (/^procedures\//.test(file)) writeFileSync(path, markFields(text, ['rationale', 'goal'], mark));
-    else if (/document\.yaml$/.test(file))
+    else if (/document\.yaml$/.test(file)) {
       writeFileSync(
         path,
-        text.replace(/how: (.+)/g, (_, how) => `how: ${how} ${mark()}`),
+        text.replace(/how: (>-\n\s+)?/g, (how) => `${how}${mark()} `),
       );
+    }
   }
   out = join(temporaryFolder('marked-out'), 'dist');
   const { code, stdout, stderr } = await runScript('build', ['--content', content, '--out', out, '--date', TODAY]);
