@@ -26,6 +26,9 @@ import { terminalWidth, wantsColour } from './terminal.ts';
 const FORMATS = Object.keys(REPORTERS).join('|');
 const USAGE = `npm run check -- [--content DIR] [--date YYYY-MM-DD] [--format ${FORMATS}] [--since REVISION]`;
 
+/** GitHub refuses a job summary of more than a mebibyte, and shows none of it. */
+const SUMMARY_LIMIT = 1_000_000;
+
 await runCommand(USAGE, async () => {
   const { values, positionals } = readOptions({
     ...SHARED_OPTIONS,
@@ -77,5 +80,13 @@ async function print(report: FindingsReport, format: ReportFormat): Promise<void
   const options = { colour: wantsColour(process.stdout), width: terminalWidth(process.stdout) };
   process.stdout.write(REPORTERS[format](report, options));
   const summary = process.env.GITHUB_STEP_SUMMARY;
-  if (format === 'github' && summary) await appendFile(summary, REPORTERS.markdown(report, options));
+  if (format !== 'github' || !summary) return;
+  await appendFile(summary, cutTo(SUMMARY_LIMIT, REPORTERS.markdown(report, options)));
+}
+
+/** As many whole lines as fit. */
+function cutTo(bytes: number, text: string): string {
+  if (Buffer.byteLength(text) <= bytes) return text;
+  const cut = Buffer.from(text).subarray(0, bytes).toString();
+  return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n…\n`;
 }

@@ -29,12 +29,19 @@ export const check = {
     counts: (added: number, fixed: number, unchanged: number) =>
       `Gegenüber dem Stand davor: ${added} neu, ${fixed} behoben, ${unchanged} unverändert.`,
     fixed: 'Behoben:',
+    oldErrors: 'Fehler, die schon vorher da waren (sie müssen trotzdem zuerst weg):',
+    unchanged: (count: number) =>
+      count === 1 ? 'Unverändert: ein Befund, der schon da war' : `Unverändert: ${count} Befunde, die schon da waren`,
   },
   noBase: {
     'no-repository': () => 'Der Inhaltsordner liegt in keinem git-Repository; --since kann nichts vergleichen.',
-    'unknown-revision': (revision: string) => `--since ${revision}: Diesen Stand kennt das Repository nicht.`,
+    'unknown-revision': (revision: string) =>
+      `--since ${revision}: Diesen Stand kennt das Repository nicht. Liegt er auf dem Server, hilft: git fetch origin`,
     shallow: (revision: string) =>
-      `--since ${revision}: Hier liegt nur ein Teil der Geschichte (shallow clone). Holen Sie den Rest mit: git fetch --unshallow`,
+      `--since ${revision}: Hier liegt nur ein Teil der Geschichte (shallow clone); wo die Änderung begann, ist damit nicht sicher zu sagen.\n` +
+      '  Den Rest holen: git fetch --unshallow origin\n' +
+      '  Oder schrittweise mehr: git fetch --deepen=100 origin\n' +
+      '  In Workflows: „fetch-depth: 0“ beim Checkout, bei GitLab die Variable GIT_DEPTH: "0".',
     'no-common-history': (revision: string) =>
       `--since ${revision}: Dieser Stand hat mit dem jetzigen keine gemeinsame Geschichte.`,
   },

@@ -30,12 +30,21 @@ export const check: typeof reference = {
     counts: (added, fixed, unchanged) =>
       `Compared with the state before: ${added} new, ${fixed} fixed, ${unchanged} unchanged.`,
     fixed: 'Fixed:',
+    oldErrors: 'Errors that were there before (they still have to go first):',
+    unchanged: (count) =>
+      count === 1
+        ? 'Unchanged: one finding that was there before'
+        : `Unchanged: ${count} findings that were there before`,
   },
   noBase: {
     'no-repository': () => 'The content folder is in no git repository; --since has nothing to compare.',
-    'unknown-revision': (revision) => `--since ${revision}: The repository does not know this revision.`,
+    'unknown-revision': (revision) =>
+      `--since ${revision}: The repository does not know this revision. If it is on the server: git fetch origin`,
     shallow: (revision) =>
-      `--since ${revision}: This clone holds only part of the history (shallow). Fetch the rest: git fetch --unshallow`,
+      `--since ${revision}: This clone holds only part of the history (shallow), so it cannot be said for certain where the change began.\n` +
+      '  Fetch the rest: git fetch --unshallow origin\n' +
+      '  Or more of it, step by step: git fetch --deepen=100 origin\n' +
+      '  In workflows: “fetch-depth: 0” for the checkout, in GitLab the variable GIT_DEPTH: "0".',
     'no-common-history': (revision) => `--since ${revision}: This revision shares no history with the present one.`,
   },
   usage: {
