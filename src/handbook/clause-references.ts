@@ -49,6 +49,9 @@ const ABBREVIATION = String.raw`(?!(?:AGB|AVB|EUR)(?!\p{L}))\p{Lu}\p{Ll}*\p{Lu}\
 const LAW_ABBREVIATION = String.raw`(?!(?:AGB|AVB|EUR)(?!\p{L}))\p{Lu}\p{L}*[GBOVR](?<=\p{Lu}\p{L}*\p{Lu})(?!\p{L})`;
 const LAW_WORD = String.raw`(?:[\p{L}-]*(?:[Gg]esetz|[Oo]rdnung|[Rr]ichtlinie|[Kk]onvention|[Ss]atzung)(?:es|s|buch|buches|buchs|e|en)?|Act|Code|Regulation|Directive|Law|Ordinance|Statute)(?!\p{L})`;
 
+/** How far a law's name may stand from a citation, in characters. */
+const NEAR = 80;
+
 /** Somewhere in a sentence: it speaks of a law. */
 const LAW = new RegExp(`(?<!\\p{L})(?:${LAW_ABBREVIATION}|${LAW_WORD})`, 'u');
 /** Right behind a citation: a law's name, or "des …", "of the …": something else than this text. */
@@ -70,11 +73,14 @@ const LAW_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${ABBREVIATION}|${LAW_WORD
  */
 export function clauseReferences(text: string, style: ClauseStyle): ClauseReference[] {
   const references: ClauseReference[] = [];
+  let lawful: readonly Span[] | undefined;
   for (const match of text.matchAll(CITATIONS[style])) {
     const start = match.index;
     const end = start + match[0].length;
-    if (BELONGS_ELSEWHERE.test(text.slice(end)) || LAW_BEFORE.test(text.slice(0, start))) continue;
-    if (LAW.test(sentenceAround(text, start, end))) continue;
+    if (BELONGS_ELSEWHERE.test(text.slice(end, end + NEAR))) continue;
+    if (LAW_BEFORE.test(text.slice(Math.max(0, start - NEAR), start))) continue;
+    lawful ??= lawfulParts(text);
+    if (lawful.some(({ from, to }) => from < end && start < to)) continue;
     references.push(...partsOf(match[0], start));
   }
   return references;
@@ -111,15 +117,25 @@ function numberOf(text: string | undefined): string | undefined {
 const SENTENCE_END =
   /(?<!(?:^|[^\p{L}])(?:Abs|Art|Nr|Ziff|lit|bzw|ca|vgl|gem|ggf|\p{L}))[.!?]["“”»)]?\s+(?=[\p{Lu}„"»(])/gu;
 
-function sentenceAround(text: string, start: number, end: number): string {
-  const ends = [...text.matchAll(SENTENCE_END)];
-  const from = ends.findLast((match) => match.index < start);
-  const to = ends.find((match) => match.index >= end);
-  return text.slice(from ? from.index + from[0].length : 0, to?.index);
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sentences that speak of a law. */
+function lawfulParts(text: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    spans.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  return [...spans, { from, to: text.length }].filter((span) => LAW.test(text.slice(span.from, span.to)));
 }
 
 /** Every clause number that an explanation names: "§ 4", "§§ 4 und 5 (bisher § 3)", "Section 4", "4a". */
-export function namedClauses(text: string): ReadonlySet<string> {
+export function namedClauses(words: string): ReadonlySet<string> {
+  const text = words.replace(/\s+/g, ' ');
   const numbers = text.matchAll(/(?<![\p{L}\d.])(\d{1,4})\s?([a-z])?(?![\p{L}\d])/gu);
   const paragraphs = new Set(
     [...text.matchAll(new RegExp(PARAGRAPH, 'giu'))].map((match) => match.index + match[0].length),

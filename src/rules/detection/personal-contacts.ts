@@ -1,6 +1,7 @@
 import type { OwnContacts } from './own-contacts.ts';
 
-const EMAIL = /[\w.+-]+(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
+const EMAIL =
+  /(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,}/giu;
 
 /** E-mail addresses of people. */
 export function* emails(text: string, own: OwnContacts): Iterable<string> {

@@ -2,6 +2,9 @@
 const ABBREVIATION =
   /(?:^|[\s(„"])(?:z\. ?B|d\. ?h|u\. ?a|i\. ?d\. ?R|o\. ?Ä|e\. ?V|bzw|ca|usw|etc|vgl|ggf|inkl|Abs|Art|Nr|Ziff|Dr|Prof|St|Str|Tel|e\. ?g|i\. ?e|No|Mr|Mrs|Ms|\d{1,2})\.\s*$/;
 
+/** Longer than any abbreviation. */
+const TAIL = 20;
+
 /**
  * The sentences of a text. A semicolon ends one, too: what follows can be read for itself.
  *
@@ -12,7 +15,7 @@ export function sentences(text: string, language: string): string[] {
   let open = '';
   for (const { segment } of segmenterFor(language).segment(text.replace(/\s+/g, ' '))) {
     open += segment;
-    if (ABBREVIATION.test(open)) continue;
+    if (ABBREVIATION.test(open.slice(-TAIL))) continue;
     found.push(...open.split(/;\s/));
     open = '';
   }
