@@ -3,6 +3,7 @@ import { GitError, git } from './git.ts';
 import { byPath, type ContentSource, type SourceItem } from './source.ts';
 
 const LINK_MODE = '120000';
+const SUBMODULE_MODE = '160000';
 
 interface TreeEntry extends SourceItem {
   readonly object: string;
@@ -41,18 +42,21 @@ async function readTree(folder: string, revision: string, repository: string): P
     .trim();
   const scope = prefix === '' ? [] : ['--', `${prefix}/`];
   const listing = (await git(top, ['ls-tree', '-r', '-z', '--long', '--full-tree', commit, ...scope])).toString();
-  return listing
-    .split('\0')
-    .filter((row) => row !== '')
-    .map((row) => {
-      const tab = row.indexOf('\t');
-      const [mode, , object, size] = row.slice(0, tab).split(/ +/);
-      const path = row.slice(tab + 1 + (prefix === '' ? 0 : prefix.length + 1));
-      const type = mode === LINK_MODE ? ('link' as const) : ('file' as const);
-      return { path, type, size: Number(size), object: object ?? '' };
-    })
-    .filter((entry) => !entry.path.split('/').some((part) => part.startsWith('.')))
-    .sort(byPath);
+  return (
+    listing
+      .split('\0')
+      // A submodule is a commit of another repository: git holds none of its files here.
+      .filter((row) => row !== '' && !row.startsWith(SUBMODULE_MODE))
+      .map((row) => {
+        const tab = row.indexOf('\t');
+        const [mode, , object, size] = row.slice(0, tab).split(/ +/);
+        const path = row.slice(tab + 1 + (prefix === '' ? 0 : prefix.length + 1));
+        const type = mode === LINK_MODE ? ('link' as const) : ('file' as const);
+        return { path, type, size: Number(size), object: object ?? '' };
+      })
+      .filter((entry) => !entry.path.split('/').some((part) => part.startsWith('.')))
+      .sort(byPath)
+  );
 }
 
 /** Reads many objects with one git process (`cat-file --batch`). */

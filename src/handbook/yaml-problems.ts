@@ -19,6 +19,7 @@ export type YamlProblemCode =
   | 'open-bracket'
   | 'missing-colon'
   | 'missing-comma'
+  | 'extra-comma'
   | 'colon-in-text'
   | 'indentation'
   | 'reserved-start'
@@ -127,6 +128,8 @@ function explain(error: YAMLError, document: Document.Parsed, text: string): Raw
       return missingCharacter(error, document, text, at);
     case 'UNEXPECTED_TOKEN':
       return unexpectedToken(error, text, at);
+    case 'BLOCK_IN_FLOW':
+      return at('missing-comma');
     case 'BAD_SCALAR_START':
     case 'TAG_RESOLVE_FAILED':
     case 'BAD_ALIAS':
@@ -174,6 +177,8 @@ function unexpectedToken(error: YAMLError, text: string, at: MakeProblem): RawPr
     const sign = Math.max(text.lastIndexOf('>', start), text.lastIndexOf('|', start));
     return at('block-start', text.charAt(sign), sign, sign + 1);
   }
+  if (/^Unexpected , in/.test(error.message)) return at('extra-comma');
+  if (/block-seq-ind/.test(error.message)) return at('reserved-start', '-');
   const before = text.slice(0, start).trimEnd();
   if (/[\]}]$/.test(before) && /^[[{]/.test(text.slice(start))) return at('missing-comma');
   if (/["']$/.test(before)) return at('text-after-quote', lineAt(text, start));

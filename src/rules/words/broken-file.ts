@@ -124,6 +124,13 @@ export const BROKEN_FILE_WORDS = {
       example: 'contents: [Questions, Answers]',
     },
   },
+  'yaml extra-comma': {
+    de: {
+      message: () => 'In der Klammer steht ein Komma zu viel.',
+      example: 'contents: [Anliegen klären, Auskunft geben]',
+    },
+    en: { message: () => 'There is one comma too many in the brackets.', example: 'contents: [Questions, Answers]' },
+  },
   'yaml colon-in-text': {
     de: {
       message: () => `Im Text steht ein Doppelpunkt mit Leerzeichen, so als begänne eine neue Angabe. ${quoteDe}`,
