@@ -213,7 +213,7 @@ function templateTexts(kind: ContentKind, field: string): readonly string[] {
 function* unfinishedBodies({ handbook, today }: RuleContext): Iterable<Report<PlaceholderFacts>> {
   for (const { file, kind, prose } of proceduresInForce(handbook, today)) {
     for (const { text, place, kind: block } of prose.blocks) {
-      if (block !== 'paragraph' || comparable(text) === '' || !isPlaceholder(text)) continue;
+      if (block !== 'paragraph' || !isPlaceholder(text) || comparable(text) === '') continue;
       const found = shortened(text);
       yield { file, at: place, subject: `body ${found}`, facts: { kind, field: 'body', found } };
     }

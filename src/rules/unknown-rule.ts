@@ -76,8 +76,8 @@ requirements:
   },
   *check({ handbook, rules }) {
     for (const entry of handbook.entries) {
-      for (const { target, id, path, isKey } of referencesOf(entry)) {
-        if (target !== 'rule' || rules.has(id)) continue;
+      for (const { id, path, isKey } of referencesOf(entry, 'rule')) {
+        if (rules.has(id)) continue;
         yield {
           file: entry.file,
           at: path,

@@ -8,6 +8,7 @@ import {
   type Handbook,
   languageOf,
 } from '../../handbook/index.ts';
+import { perHandbook } from '../../handbook/queries/per-handbook.ts';
 import type { TermsVersion } from '../../schemas/terms-version.ts';
 
 /** A version beside the one before it, in the binding language. */
@@ -19,7 +20,11 @@ export interface Succession {
 }
 
 /** Every version that follows another, with what became of the clauses. */
-export function* successions(handbook: Handbook): Iterable<Succession> {
+export const successions: (handbook: Handbook) => readonly Succession[] = perHandbook((handbook) => [
+  ...successionsIn(handbook),
+]);
+
+function* successionsIn(handbook: Handbook): Iterable<Succession> {
   const unusable = documentsWithUnusableVersions(handbook);
   for (const model of handbook.terms.values()) {
     // Where a version cannot be read, the one before may be another.

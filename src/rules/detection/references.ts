@@ -25,28 +25,32 @@ const EACH = Symbol('each');
 
 const known = new Map<ContentKind, readonly ReferencePath[]>();
 
-/** All references that a file holds, by what its schema says of its fields. */
-export function* referencesOf({ kind, data }: Entry): Iterable<Reference> {
-  for (const { target, steps, isKey } of pathsOf(kind)) yield* follow(data, steps, [], target, isKey);
+/**
+ * All references that a file holds, by what its schema says of its fields.
+ *
+ * @param wanted which; those to everything if not given
+ */
+export function referencesOf({ kind, data }: Entry, wanted?: ReferenceTarget): Reference[] {
+  const found: Reference[] = [];
+  for (const reference of pathsOf(kind)) {
+    if (wanted === undefined || reference.target === wanted) follow(data, reference, 0, [], found);
+  }
+  return found;
 }
 
-function* follow(
-  value: unknown,
-  [step, ...rest]: ReferencePath['steps'],
-  path: DataPath,
-  target: ReferenceTarget,
-  isKey: boolean,
-): Iterable<Reference> {
+/** Goes down a path from a step on, into every item where the path says so. */
+function follow(value: unknown, reference: ReferencePath, at: number, path: DataPath, found: Reference[]): void {
+  const { steps, target, isKey } = reference;
+  const step = steps[at];
   if (typeof value !== 'object' || value === null) {
-    if (step === undefined && typeof value === 'string') yield { target, id: value, path, isKey };
+    if (step === undefined && typeof value === 'string') found.push({ target, id: value, path, isKey });
   } else if (step !== EACH) {
-    if (step !== undefined && step in value) {
-      yield* follow((value as Record<string, unknown>)[step], rest, [...path, step], target, isKey);
-    }
+    const inner = step === undefined ? undefined : (value as Record<string, unknown>)[step];
+    if (step !== undefined && inner !== undefined) follow(inner, reference, at + 1, [...path, step], found);
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* follow(item, rest, [...path, index], target, isKey);
+    for (const [index, item] of value.entries()) follow(item, reference, at + 1, [...path, index], found);
   } else {
-    for (const key of Object.keys(value)) yield { target, id: key, path: [...path, key], isKey };
+    for (const key of Object.keys(value)) found.push({ target, id: key, path: [...path, key], isKey });
   }
 }
 
