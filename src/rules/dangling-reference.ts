@@ -2,11 +2,13 @@ import type { Entry, Handbook } from '../handbook/index.ts';
 import type { DataPath } from '../prose/place.ts';
 import type { ReferenceTarget } from '../schemas/field.ts';
 import type { ContentKind } from '../schemas/index.ts';
+import { stillApplies } from './detection/assessment-basis.ts';
 import { fieldLabel, fieldName } from './detection/field-label.ts';
 import { fieldSubject } from './detection/field-subject.ts';
 import { type KnownIds, knownIds, knownIndicators } from './detection/known-ids.ts';
 import { type Reference, referencesOf } from './detection/references.ts';
 import { closest } from './detection/similar.ts';
+import { evaluationFile } from './examples/evaluation-file.ts';
 import { defineRule } from './rule.ts';
 import { TARGET_WORDS } from './words/targets.ts';
 
@@ -179,6 +181,34 @@ requirements:
         files: { 'procedures/rueckruf.mdx': draft('owner: leitung\nstations: [erstkontakt]\n') },
       },
       {
+        name: 'an indicator that was dropped by a measure of the cycle',
+        files: {
+          'evaluations/2025.mdx': evaluationFile({}, [
+            {
+              results: '[{ indicator: besuche, value: 26 }, { indicator: anrufe, value: 90 }]',
+              conclusion: 'change',
+              measures:
+                '[{ id: 2025-01, title: Anrufe nicht mehr zählen, owner: leitung, due: 2026-12-31, changed: [procedures/sprechstunde] }]',
+            },
+          ]),
+        },
+      },
+      {
+        name: 'an indicator of an earlier cycle',
+        files: {
+          'evaluations/2024.mdx': evaluationFile(
+            { title: 'Evaluation 2024', period: '{ from: 2024-01-01, to: 2024-12-31 }', heldOn: '2025-02-04' },
+            [
+              {
+                results: '[{ indicator: besuche, value: 21 }, { indicator: anrufe, value: 90 }]',
+                assessment: 'Anfangs kamen wenige, ab Mai jede Woche mehr.',
+                reasoning: 'Ein Jahr ist zu kurz.',
+              },
+            ],
+          ),
+        },
+      },
+      {
         name: 'what a broken file holds may be there',
         files: {
           'handbook.yaml': 'format: "1\n',
@@ -259,12 +289,18 @@ function* evidenceReferences({ data }: Entry<'catalogue'>): Iterable<Reference> 
 
 const UNKNOWN: KnownIds = { ids: new Set(), complete: false };
 
-/** The indicators of the procedure that an assessment is about. */
+/**
+ * The indicators of the procedure that an assessment is about. Of an assessment of the past they are not known:
+ * an indicator may have been dropped since, and a closed cycle must not be rewritten for that.
+ */
 function indicatorsFor(handbook: Handbook, entry: Entry, path: DataPath): KnownIds {
   const index = path[1];
   if (entry.kind !== 'evaluation' || typeof index !== 'number') return UNKNOWN;
-  const { assessments } = (entry as Entry<'evaluation'>).data;
-  return knownIndicators(handbook).get(assessments[index]?.procedure ?? '') ?? UNKNOWN;
+  const evaluation = entry as Entry<'evaluation'>;
+  const assessment = evaluation.data.assessments[index];
+  if (assessment === undefined) return UNKNOWN;
+  const isOver = evaluation.data.status === 'closed' && !stillApplies(handbook, { evaluation, assessment, index });
+  return isOver ? UNKNOWN : (knownIndicators(handbook).get(assessment.procedure) ?? UNKNOWN);
 }
 
 function draft(fields: string): string {
