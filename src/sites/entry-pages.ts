@@ -30,11 +30,12 @@ export function isShownElsewhere(handbook: Handbook, entry: Entry<'page'>): bool
 /**
  * Address on the handbook site of a content file.
  *
- * @returns undefined for a file that does not exist or has no page
+ * @returns undefined for a file that does not exist, cannot be used or has no page
  */
 export function entryAddress(site: HandbookSite, path: string): string | undefined {
   const identity = identify(path);
-  if (identity === undefined || !filePaths(site.handbook).has(path)) return undefined;
+  const exists = identity?.kind === 'asset' ? filePaths(site.handbook).has(path) : entryAt(site.handbook, path) !== undefined;
+  if (identity === undefined || !exists) return undefined;
   switch (identity.kind) {
     case 'procedure':
       return site.href('procedures', identity.id);

@@ -49,7 +49,11 @@ function feedbackItems(site: HandbookSite, entries: readonly Entry<'feedback'>[]
   )?.data.owner;
   const years = [...Map.groupBy(entries, ({ data }) => data.received.slice(0, 4))].sort(([a], [b]) => (a < b ? 1 : -1));
   return years.map(([year, list]) => {
-    const date = list.map(({ data }) => data.received).reduce((a, b) => Math.max(a, b));
+    const date =
+      list
+        .map(({ data }) => data.received)
+        .toSorted()
+        .at(-1) ?? year;
     return {
       title: words.feedbackYear(year, list.length),
       href: site.href('feedback', year),

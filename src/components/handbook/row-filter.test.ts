@@ -27,6 +27,7 @@ test('a row fits if it has every word, however it is typed', () => {
   const text = 'Persönliches\n   Erstgespräch außer Haus';
   expect(fits({ facets: {}, words: 'ERSTGESPRACH haus' }, {}, text)).toBe(true);
   expect(fits({ facets: {}, words: 'ausser' }, {}, text)).toBe(true);
+  expect(fits({ facets: {}, words: 'persoenliches erstgespraech' }, {}, text)).toBe(true);
   expect(fits({ facets: {}, words: 'Erstgespräch Telefon' }, {}, text)).toBe(false);
 });
 

@@ -43,11 +43,15 @@ export function fits(choice: Choice, facets: Readonly<Record<string, string>>, t
 
 /** Letters without case and accents, white space made even: what people type is seldom exact. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('ß', 'ss')
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      // "Gespraech" is "Gespräch", typed on another keyboard.
+      .replace(/([aou])e/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

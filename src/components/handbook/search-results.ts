@@ -15,7 +15,8 @@ export function resultItem(page: FoundPage, tags: readonly string[]): HTMLLIElem
   item.append(link(page.url, page.meta.title ?? page.url));
   if (facts.length > 0) item.append(element('span', 'tags', facts.join(' · ')));
   item.append(excerpt(page.excerpt));
-  const sections = page.sub_results.filter(({ url }) => url !== page.url).slice(0, SECTIONS);
+  // The page itself and its title are no sections of it.
+  const sections = page.sub_results.filter(({ url }) => url !== page.url && !url.endsWith('#_top')).slice(0, SECTIONS);
   if (sections.length > 0) {
     const list = document.createElement('ul');
     list.append(

@@ -11,7 +11,7 @@ export interface Segment {
  */
 export function segments(excerpt: string): Segment[] {
   return excerpt
-    .split(/<mark>([^]*?)<\/mark>/)
+    .split(/<mark>([\s\S]*?)<\/mark>/)
     .map((text, index) => ({ text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), found: index % 2 === 1 }))
     .filter(({ text }) => text !== '');
 }

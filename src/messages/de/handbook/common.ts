@@ -64,6 +64,7 @@ export const common = {
   open: 'offen',
   procedure: 'Verfahren',
   page: 'Seite',
+  keywords: 'Stichwörter',
   kind: 'Art',
   station: 'Station',
   state: 'Stand',

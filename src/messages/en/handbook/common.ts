@@ -66,6 +66,7 @@ export const common: typeof reference = {
   open: 'open',
   procedure: 'Procedure',
   page: 'Page',
+  keywords: 'Keywords',
   kind: 'Kind',
   station: 'Station',
   state: 'State',
