@@ -1,10 +1,20 @@
-import { addDuration, loadHandbook, workingTree } from '../src/handbook/index.ts';
+import { addDuration, type Handbook, loadHandbook, workingTree } from '../src/handbook/index.ts';
 import { messages } from '../src/messages/index.ts';
 import { gitHubIssues, gitLabIssues, HostError, type IssueHost } from '../src/report/reminder/issue-host.ts';
 import { publishReminder } from '../src/report/reminder/publish-reminder.ts';
 import { reminderOf } from '../src/report/reminder/reminder.ts';
 import { reminderMarkdown } from '../src/report/reminder/reminder-text.ts';
-import { contentFolder, dayOption, EXIT, readOptions, runCommand, SHARED_OPTIONS, UsageError } from './arguments.ts';
+import {
+  contentFolder,
+  dayOption,
+  EXIT,
+  noPositionals,
+  readOptions,
+  runCommand,
+  SHARED_OPTIONS,
+  UsageError,
+  usageWords,
+} from './arguments.ts';
 
 const USAGE =
   'npm run remind -- [--content DIR] [--date YYYY-MM-DD] [--within P4W] [--format markdown|json]\n' +
@@ -21,18 +31,19 @@ const ENVIRONMENT = {
 } as const;
 
 await runCommand(USAGE, async () => {
-  const { values } = readOptions({
+  const { values, positionals } = readOptions({
     ...SHARED_OPTIONS,
     within: { type: 'string' },
     format: { type: 'string' },
     publish: { type: 'string' },
   });
+  noPositionals(positionals);
   const format = values.format ?? 'markdown';
   if (format !== 'markdown' && format !== 'json') throw new UsageError(`--format ${format}: markdown | json`);
   const within = values.within ?? AHEAD;
   if (!/^P\d+[DWMY]$/.test(within)) throw new UsageError(`--within ${within}: P14D, P4W, P3M`);
 
-  const handbook = await loadHandbook(workingTree(contentFolder(values.content)));
+  const handbook = await load(contentFolder(values.content));
   const { language } = handbook.settings;
   const date = dayOption(values.date);
   const reminder = reminderOf(handbook, date, addDuration(date, within));
@@ -42,6 +53,15 @@ await runCommand(USAGE, async () => {
   console.log(format === 'json' ? JSON.stringify(reminder, null, 2) : reminderMarkdown(reminder, language).trimEnd());
   return EXIT.ok;
 });
+
+async function load(folder: string): Promise<Handbook> {
+  try {
+    return await loadHandbook(workingTree(folder));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw new UsageError(usageWords().noContent(folder));
+    throw error;
+  }
+}
 
 async function publish(
   name: string,
