@@ -15,8 +15,9 @@ await runCommand(USAGE, async () => {
     { site: 'handbook', port },
     { site: 'public', port: port + 1 },
   ];
+  // Astro allows one server per project; ours are two sites of one project, in folders of their own.
   const children = sites.map((each) =>
-    spawn(process.execPath, [astro, 'dev', '--port', String(each.port)], {
+    spawn(process.execPath, [astro, 'dev', '--ignore-lock', '--port', String(each.port)], {
       stdio: 'inherit',
       env: {
         ...process.env,

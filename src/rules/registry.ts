@@ -23,7 +23,7 @@ async function readRules(): Promise<readonly NamedRule[]> {
   );
   return Promise.all(
     files.sort().map(async (file) => {
-      const module = (await import(new URL(file, folder).href)) as { default?: Rule };
+      const module = (await import(/* @vite-ignore */ new URL(file, folder).href)) as { default?: Rule };
       if (module.default === undefined) throw new Error(`src/rules/${file} exports no rule as default`);
       return { id: file.slice(0, -'.ts'.length), ...module.default };
     }),

@@ -27,11 +27,12 @@ export async function developmentInput(site: 'handbook' | 'public') {
     return prepared.findings;
   };
   const findings = await refresh();
-  process.env[INPUT_VARIABLE] = file;
   const errors = counted(findings).filter(({ severity }) => severity === 'error');
   if (process.argv.includes('build') && errors.length > 0) {
     throw new Error(`The content has errors, nothing is built:\n${errors.map(oneLine).join('\n')}`);
   }
+  // Only now: Astro may read its configuration a second time when the first attempt was refused.
+  process.env[INPUT_VARIABLE] = file;
   return { watch: (reload: () => void) => watchContent(folder, refresh, reload) };
 }
 
