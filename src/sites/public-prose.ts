@@ -9,6 +9,8 @@ import type { PublicSite } from './public-site.ts';
 interface ProsePlace {
   /** Level of its uppermost headings: 2 below the page's title. */
   readonly level?: number;
+  /** Whether it binds: its explanations are then marked as not binding. */
+  readonly isBinding?: boolean;
   /** Further changes to the finished tree. */
   readonly arrange?: (tree: Root) => void;
 }
@@ -23,7 +25,7 @@ const ASSETS = 'content/';
 export function renderPublicProse(
   site: PublicSite,
   { path, body }: { readonly path: string; readonly body: string },
-  { level = 2, arrange }: ProsePlace = {},
+  { level = 2, isBinding = false, arrange }: ProsePlace = {},
 ): RenderedProse {
   const { words } = site;
   return renderProse(body, {
@@ -32,7 +34,7 @@ export function renderPublicProse(
       const file = contentFile(path, url);
       return file && `${site.home}${ASSETS}${file}`;
     },
-    words,
+    words: isBinding ? { ...words, plainLanguage: words.plainLanguageOfTerms } : words,
     arrange: (tree) => {
       levelHeadings(tree, level);
       wrapTables(tree, words.table);

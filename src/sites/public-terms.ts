@@ -75,6 +75,7 @@ export function renderTerms(
   const added = text.language === site.language ? {} : ({ lang: site.language, dir: 'ltr' } as const);
   const { html } = renderPublicProse(site, text, {
     level: 3,
+    isBinding: true,
     arrange: (tree) => arrangeTerms(tree, clauses, { elsewhere, noExplanation: site.words.noExplanation, added }),
   });
   const words = facts.blocks.reduce((sum, block) => sum + countWords(block.text, text.language), 0);

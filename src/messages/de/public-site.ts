@@ -17,7 +17,8 @@ export const publicSite = {
   printedFrom: (address: string) => `Ausgedruckt von ${address}`,
   footnotes: 'Fußnoten',
   backToText: 'Zurück zum Text',
-  plainLanguage: 'Einfach erklärt (nicht verbindlich)',
+  plainLanguage: 'Einfach erklärt',
+  plainLanguageOfTerms: 'Einfach erklärt (nicht verbindlich)',
   table: 'Tabelle',
 
   // Start page
@@ -119,8 +120,8 @@ export const publicSite = {
   versionOf: (date: string) => `Fassung vom ${date}`,
   lawVersionOf: (date: string) => `Stand vom ${date}`,
   noVersionKnown: 'Dazu ist hier keine Fassung veröffentlicht. Bitte fragen Sie uns.',
-  fromThenForAll: (from: string) => `Ab dem ${from} gilt für alle diese Verträge eine andere Fassung:`,
-  fromThenForNew: (from: string) => `Für Verträge, die ab dem ${from} geschlossen werden, gilt eine andere Fassung:`,
+  fromThenForAll: (from: string) => `Ab dem ${from} gilt für alle Verträge, auch für ältere:`,
+  fromThenForNew: (from: string) => `Für Verträge, die ab dem ${from} geschlossen werden, gilt dann:`,
   versions: 'Alle Fassungen',
   thisVersion: 'diese Seite',
   versionInForce: (from: string) => `gilt seit dem ${from}`,

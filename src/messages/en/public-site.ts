@@ -19,7 +19,8 @@ export const publicSite: typeof reference = {
   printedFrom: (address: string) => `Printed from ${address}`,
   footnotes: 'Footnotes',
   backToText: 'Back to the text',
-  plainLanguage: 'In plain words (not binding)',
+  plainLanguage: 'In plain words',
+  plainLanguageOfTerms: 'In plain words (not binding)',
   table: 'Table',
 
   // Start page
@@ -121,8 +122,8 @@ export const publicSite: typeof reference = {
   versionOf: (date: string) => `Version of ${date}`,
   lawVersionOf: (date: string) => `Version of ${date}`,
   noVersionKnown: 'No version for this is published here. Please ask us.',
-  fromThenForAll: (from: string) => `From ${from} a different version applies to all these contracts:`,
-  fromThenForNew: (from: string) => `A different version applies to contracts concluded on or after ${from}:`,
+  fromThenForAll: (from: string) => `From ${from} this applies to all contracts, including older ones:`,
+  fromThenForNew: (from: string) => `This applies to contracts concluded on or after ${from}:`,
   versions: 'All versions',
   thisVersion: 'this page',
   versionInForce: (from: string) => `in force since ${from}`,

@@ -1,20 +1,14 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { publicSite } from '../../sites/public-site.ts';
 import { publicAddresses } from '../../sites/public-sitemap.ts';
 
-/** Only where the server's name is known: a sitemap holds whole addresses. */
-export const getStaticPaths: GetStaticPaths = () =>
-  publicSite().data.site.url === undefined ? [] : [{ params: { sitemap: 'sitemap.xml' } }];
-
-/** The list of pages for search engines. */
+/** The list of pages for search engines; empty where the server's name is not known, as it holds whole addresses. */
 export const GET: APIRoute = () => {
   const site = publicSite();
-  const entries = publicAddresses(site).map(
-    (href) => `<url><loc>${escapeXml(site.absolute(href) ?? href)}</loc></url>`,
-  );
+  const addresses = publicAddresses(site).flatMap((href) => site.absolute(href) ?? []);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${entries.join('\n')}
+${addresses.map((address) => `<url><loc>${escapeXml(address)}</loc></url>`).join('\n')}
 </urlset>
 `;
   return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
