@@ -1,6 +1,6 @@
 import type { SyntaxCode } from '../prose/syntax-problem.ts';
 import { defineRule } from './rule.ts';
-import { BROKEN_MARKUP_WORDS } from './words/broken-markup.ts';
+import { BROKEN_MARKUP_WORDS, markupExample } from './words/broken-markup.ts';
 
 interface BrokenMarkup {
   readonly [fact: string]: string | number;
@@ -19,14 +19,14 @@ export default defineRule<BrokenMarkup>({
       message: ({ code, found }) => BROKEN_MARKUP_WORDS[code].de.message(found),
       why: 'Ab dieser Stelle ist nicht zu erkennen, was Text ist und was nicht. Die Seite lässt sich nicht veröffentlichen.',
       example: 'Die Wartezeit liegt unter 10 Tagen.',
-      inThisCase: ({ code }) => ({ example: BROKEN_MARKUP_WORDS[code].de.example }),
+      inThisCase: ({ code, found }) => ({ example: markupExample(code, found, 'de') }),
     },
     en: {
       title: 'Unreadable text',
       message: ({ code, found }) => BROKEN_MARKUP_WORDS[code].en.message(found),
       why: 'From here on it cannot be told what is text and what is not. The page cannot be published.',
       example: 'The waiting time is less than 10 days.',
-      inThisCase: ({ code }) => ({ example: BROKEN_MARKUP_WORDS[code].en.example }),
+      inThisCase: ({ code, found }) => ({ example: markupExample(code, found, 'en') }),
     },
   },
   examples: {
@@ -102,7 +102,7 @@ export default defineRule<BrokenMarkup>({
             line: 5,
             column: 11,
             reason:
-              'Geschweifte Klammern haben hier eine eigene Bedeutung: {Name der Person} Erwartet werden runde oder eckige Klammern, oder ein Schrägstrich davor: \\{',
+              'Die geschweiften Klammern in {Name der Person} haben hier eine eigene Bedeutung. Erwartet werden runde oder eckige; sollen es geschweifte sein, gehört ein umgekehrter Schrägstrich davor (\\{).',
           },
         ],
       },

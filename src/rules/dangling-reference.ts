@@ -3,6 +3,7 @@ import type { DataPath } from '../prose/place.ts';
 import type { ReferenceTarget } from '../schemas/field.ts';
 import type { ContentKind } from '../schemas/index.ts';
 import { stillApplies } from './detection/assessment-basis.ts';
+import { fieldExample } from './detection/field-example.ts';
 import { fieldLabel, fieldName } from './detection/field-label.ts';
 import { fieldSubject } from './detection/field-subject.ts';
 import { type KnownIds, knownIds, knownIndicators } from './detection/known-ids.ts';
@@ -31,22 +32,24 @@ export default defineRule<DanglingReference>({
     de: {
       title: 'Verweis ins Leere',
       message: ({ kind, field, target, id, meant }) => {
-        const [thing, where] = TARGET_WORDS[target].de;
+        const { thing, which, where } = TARGET_WORDS[target].de;
         const hint = meant === '' ? '' : ` Gemeint ist vermutlich: ${meant}`;
-        return `${thing} „${id}“ gibt es ${where} nicht; die Angabe ${fieldLabel(kind, field, 'de')} verweist darauf.${hint}`;
+        return `Die Angabe ${fieldLabel(kind, field, 'de')} verweist auf ${thing} „${id}“, ${which} es ${where} nicht gibt.${hint}`;
       },
       why: 'Aus solchen Angaben entstehen Verknüpfungen, Zuständigkeiten und Nachweise. Führt eine ins Leere, bricht die Kette.',
       example: 'owner: leitung   # so wie die Kennung in handbook.yaml unter roles steht',
+      inThisCase: ({ kind, field }) => ({ example: fieldExample(kind, field) }),
     },
     en: {
       title: 'Dangling reference',
       message: ({ kind, field, target, id, meant }) => {
-        const [thing, where] = TARGET_WORDS[target].en;
+        const { thing, where } = TARGET_WORDS[target].en;
         const hint = meant === '' ? '' : ` Probably meant: ${meant}`;
-        return `There is no ${thing} “${id}” ${where}; the field ${fieldLabel(kind, field, 'en')} refers to it.${hint}`;
+        return `The field ${fieldLabel(kind, field, 'en')} refers to a ${thing} “${id}” that does not exist ${where}.${hint}`;
       },
       why: 'Links, responsibilities and evidence are made from such fields. Where one leads nowhere, the chain breaks.',
       example: 'owner: management   # as the id stands in handbook.yaml under roles',
+      inThisCase: ({ kind, field }) => ({ example: fieldExample(kind, field) }),
     },
   },
   examples: {
@@ -60,7 +63,7 @@ export default defineRule<DanglingReference>({
             line: 6,
             column: 8,
             reason:
-              'Eine Rolle „leitug“ gibt es in handbook.yaml unter roles nicht; die Angabe Verantwortlich (owner) verweist darauf. Gemeint ist vermutlich: leitung',
+              'Die Angabe Verantwortlich (owner) verweist auf die Rolle „leitug“, die es in handbook.yaml (roles) nicht gibt. Gemeint ist vermutlich: leitung',
           },
         ],
       },
@@ -73,7 +76,7 @@ export default defineRule<DanglingReference>({
             line: 9,
             column: 5,
             reason:
-              'Eine Station „nachsorge“ gibt es in handbook.yaml unter customerPath nicht; die Angabe Stationen (stations) verweist darauf.',
+              'Die Angabe Stationen (stations) verweist auf die Station „nachsorge“, die es in handbook.yaml (customerPath) nicht gibt.',
           },
         ],
       },
@@ -124,14 +127,14 @@ assessments:
             line: 10,
             column: 28,
             reason:
-              'Eine Kennzahl „besuch“ gibt es bei diesem Verfahren nicht; die Angabe Kennzahl (indicator) verweist darauf. Gemeint ist vermutlich: besuche',
+              'Die Angabe Kennzahl (indicator) verweist auf die Kennzahl „besuch“, die es bei diesem Verfahren (indicators) nicht gibt. Gemeint ist vermutlich: besuche',
           },
           {
             file: 'evaluations/2026.mdx',
             line: 12,
             column: 94,
             reason:
-              'Eine Seite „procedures/sprechstunde.mdx“ gibt es im Inhaltsordner nicht; die Angabe Geänderte Seiten (changed) verweist darauf. Gemeint ist vermutlich: procedures/sprechstunde',
+              'Die Angabe Geänderte Seiten (changed) verweist auf die Seite „procedures/sprechstunde.mdx“, die es im Inhaltsordner nicht gibt. Gemeint ist vermutlich: procedures/sprechstunde',
           },
           { file: 'evaluations/2026.mdx', line: 13, column: 16 },
         ],

@@ -20,12 +20,14 @@ export default defineRule<DuplicateId>({
       message: ({ thing, id, first }) => WORDS[thing].de(id, /^\d+$/.test(first) ? `in Zeile ${first}` : `in ${first}`),
       why: 'Andere Seiten beziehen sich auf die Kennung. Steht sie zweimal da, ist nicht zu sagen, was gemeint ist.',
       example: 'roles:\n  - { id: leitung, title: Leitung }\n  - { id: qmb, title: Qualitätsmanagement }',
+      inThisCase: ({ thing }) => ({ example: EXAMPLES[thing]?.de }),
     },
     en: {
       title: 'Duplicate id',
       message: ({ thing, id, first }) => WORDS[thing].en(id, /^\d+$/.test(first) ? `in line ${first}` : `in ${first}`),
       why: 'Other pages refer to the id. Where it stands twice, nobody can tell which is meant.',
       example: 'roles:\n  - { id: management, title: Management }\n  - { id: quality, title: Quality management }',
+      inThisCase: ({ thing }) => ({ example: EXAMPLES[thing]?.en }),
     },
   },
   examples: {
@@ -176,6 +178,28 @@ indicators: [{ id: besuche, title: Gespräche im Jahr }]
     }
   },
 });
+
+/** Good entries where those of roles would not help. */
+const EXAMPLES: Partial<Readonly<Record<RepeatedThing, { readonly de: string; readonly en: string }>>> = {
+  indicator: {
+    de: 'indicators:\n  - { id: wartezeit, title: Wartezeit bis zum Erstgespräch }\n  - { id: passung, title: Anteil passender Leistungen }',
+    en: 'indicators:\n  - { id: waiting-time, title: Waiting time }\n  - { id: fit, title: Share of fitting services }',
+  },
+  measure: {
+    de: 'measures:\n  - { id: 2026-01, title: Zweite Sprechstunde }\n  - { id: 2026-02, title: Neue Plakate }',
+    en: 'measures:\n  - { id: 2026-01, title: Second consultation hour }\n  - { id: 2026-02, title: New posters }',
+  },
+  assessment: {
+    de: 'assessments:\n  - procedure: sprechstunde\n  - procedure: rueckruf',
+    en: 'assessments:\n  - procedure: consultation-hour\n  - procedure: call-back',
+  },
+  requirement: {
+    de: 'requirements:\n  - id: "11.1"\n  - id: "11.2"',
+    en: 'requirements:\n  - id: "11.1"\n  - id: "11.2"',
+  },
+  feedback: { de: 'feedback/2026/2026-001.yaml', en: 'feedback/2026/2026-001.yaml' },
+  file: { de: 'docs/leitbild.mdx', en: 'docs/mission.mdx' },
+};
 
 type Words = (id: string, where: string) => string;
 

@@ -16,6 +16,8 @@ interface InvalidValue {
   /** As it stands in the file; empty for an empty item of a list. */
   readonly found: string;
   readonly expected: string;
+  /** 1 for an item of a list, 0 otherwise. */
+  readonly isItem: number;
   /** The values of a choice, joined by `|`. */
   readonly allowed: string;
   /** What was probably meant; empty if nothing is likely. */
@@ -31,10 +33,10 @@ export default defineRule<InvalidValue>({
     de: {
       title: 'Ungültige Angabe',
       message: (facts) => {
-        const { kind, field, found, expected, allowed, meant } = facts;
+        const { kind, field, found, expected, isItem, allowed, meant } = facts;
         const label = fieldLabel(kind, field, 'de');
         const what = isEmpty(found)
-          ? `Die Angabe ${label} ist leer.`
+          ? `${isItem ? 'Ein Eintrag der Liste' : 'Die Angabe'} ${label} ist leer.`
           : `Für die Angabe ${label} passt ${quoted(found, '„', '“')} nicht.`;
         const hint = meant === '' ? '' : `Gemeint ist vermutlich: ${meant}`;
         return sentences(what, expectation(expected, 'de'), choices(kind, field, allowed, 'de'), hint);
@@ -46,10 +48,10 @@ export default defineRule<InvalidValue>({
     en: {
       title: 'Invalid value',
       message: (facts) => {
-        const { kind, field, found, expected, allowed, meant } = facts;
+        const { kind, field, found, expected, isItem, allowed, meant } = facts;
         const label = fieldLabel(kind, field, 'en');
         const what = isEmpty(found)
-          ? `The field ${label} is empty.`
+          ? `${isItem ? 'An item of the list' : 'The field'} ${label} is empty.`
           : `The field ${label} does not take ${quoted(found, '“', '”')}.`;
         const hint = meant === '' ? '' : `Probably meant: ${meant}`;
         return sentences(what, expectation(expected, 'en'), choices(kind, field, allowed, 'en'), hint);
@@ -209,7 +211,15 @@ feedback:
         file,
         at: file.locateWritten(path),
         subject: fieldSubject(file, path),
-        facts: { kind, field, found, expected, allowed: allowed.join('|'), meant },
+        facts: {
+          kind,
+          field,
+          found,
+          expected,
+          isItem: typeof path.at(-1) === 'number' ? 1 : 0,
+          allowed: allowed.join('|'),
+          meant,
+        },
       };
     }
   },

@@ -1,3 +1,5 @@
+import type { ContentKind } from '../schemas/index.ts';
+import { fieldExample } from './detection/field-example.ts';
 import { fieldLabel, fieldName } from './detection/field-label.ts';
 import { fieldProblems } from './detection/field-problems.ts';
 import { fieldSubject } from './detection/field-subject.ts';
@@ -6,7 +8,7 @@ import { defineRule } from './rule.ts';
 
 interface UnknownField {
   readonly [fact: string]: string | number;
-  readonly kind: string;
+  readonly kind: ContentKind;
   /** The field around it; empty at the top. */
   readonly parent: string;
   readonly name: string;
@@ -31,6 +33,7 @@ export default defineRule<UnknownField>({
       },
       why: 'Eine Angabe, die das Handbuch nicht kennt, erschiene nirgends. Meist steckt ein Tippfehler dahinter.',
       example: 'rationale: Viele kommen mit unklaren Zuweisungen.',
+      inThisCase: (facts) => ({ example: exampleOfMeant(facts) }),
     },
     en: {
       title: 'Unknown field',
@@ -41,6 +44,7 @@ export default defineRule<UnknownField>({
       },
       why: 'A field that the handbook does not know would appear nowhere. Mostly it is a slip of the keyboard.',
       example: 'rationale: Many people are referred to us without a clear reason.',
+      inThisCase: (facts) => ({ example: exampleOfMeant(facts) }),
     },
   },
   examples: {
@@ -136,6 +140,14 @@ export default defineRule<UnknownField>({
   },
 });
 
-function label({ kind, parent, meant }: UnknownField, language: 'de' | 'en'): string {
-  return fieldLabel(kind, parent === '' ? meant : `${parent}.${meant}`, language);
+function label(facts: UnknownField, language: 'de' | 'en'): string {
+  return fieldLabel(facts.kind, meantName(facts), language);
+}
+
+function exampleOfMeant(facts: UnknownField): string | undefined {
+  return facts.meant === '' ? undefined : fieldExample(facts.kind, meantName(facts));
+}
+
+function meantName({ parent, meant }: UnknownField): string {
+  return parent === '' ? meant : `${parent}.${meant}`;
 }

@@ -23,17 +23,19 @@ export default defineRule<UnsafeContent>({
   texts: {
     de: {
       title: 'Unerlaubter Inhalt',
-      message: ({ code, found, meant }) => UNSAFE_WORDS[code].de(found, meant),
+      message: ({ code, found, meant }) => UNSAFE_WORDS[code].de.message(found, meant),
       why: 'Texte des Handbuchs sind nur Text. So kann kein Vorschlag etwas ausführen, nachladen oder vortäuschen.',
       example:
         '<Note title="Gut zu wissen">\n\nDie **Beratung** kostet nichts. Mehr dazu auf der [Seite zu den Kosten](./kosten.mdx).\n\n</Note>',
+      inThisCase: ({ code }) => ({ example: UNSAFE_WORDS[code].de.example }),
     },
     en: {
       title: 'Unsafe content',
-      message: ({ code, found, meant }) => UNSAFE_WORDS[code].en(found, meant),
+      message: ({ code, found, meant }) => UNSAFE_WORDS[code].en.message(found, meant),
       why: 'Texts of the handbook are text only. So no proposal can run, load or fake anything.',
       example:
         '<Note title="Good to know">\n\n**Advice** costs nothing. See the [page on costs](./costs.mdx).\n\n</Note>',
+      inThisCase: ({ code }) => ({ example: UNSAFE_WORDS[code].en.example }),
     },
   },
   examples: {
@@ -47,7 +49,7 @@ export default defineRule<UnsafeContent>({
             line: 5,
             column: 1,
             reason:
-              'Programmcode ist in Texten nicht erlaubt: import { x } from "./x.js" Erwartet wird nur Text; die Bausteine sind ohne import da.',
+              '„import { x } from "./x.js"“ ist Programmcode und in Texten nicht erlaubt. Erwartet wird nur Text; die Bausteine brauchen kein import.',
           },
           { file: 'docs/leitbild.mdx', line: 9, column: 1 },
         ],
@@ -94,7 +96,7 @@ export default defineRule<UnsafeContent>({
             file: 'docs/leitbild.mdx',
             line: 5,
             column: 7,
-            reason: 'Das Attribut „style“ ist hier nicht erlaubt. Erwartet wird der Baustein ohne diese Angabe.',
+            reason: 'Das Attribut „style“ ist hier nicht erlaubt. Erwartet wird dieselbe Stelle ohne das Attribut.',
           },
         ],
       },

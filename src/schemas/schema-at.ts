@@ -47,7 +47,7 @@ export function isRecord(schema: AnySchema): schema is z.core.$ZodRecord {
 
 function child(schema: AnySchema, step: string | number): AnySchema | undefined {
   const inner = bare(schema);
-  if (isArray(inner)) return inner._zod.def.element;
+  if (isArray(inner)) return typeof step === 'number' ? inner._zod.def.element : undefined;
   if (isRecord(inner)) return inner._zod.def.valueType;
   if (!isObject(inner)) return undefined;
   const { shape } = inner._zod.def;

@@ -19,6 +19,7 @@ describe('closest', () => {
     ['qm', ['pr']],
     ['', ['title']],
     ['x', []],
+    ['2025-07', ['2025-01', '2026-07']],
   ])('finds nothing near %j in %j', (word, candidates) => {
     expect(closest(word, candidates)).toBeUndefined();
   });

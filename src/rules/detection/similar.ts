@@ -2,6 +2,7 @@ import { transliterate } from '../../prose/slug.ts';
 
 /**
  * The candidate that was probably meant: the same but for case, umlauts and hyphens, or a slip of the keyboard away.
+ * Another number is no slip: `2025-07` does not mean `2025-01`.
  *
  * @returns undefined if none is near
  */
@@ -11,7 +12,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let least = Math.floor(wanted.length / 3) + 1;
   for (const candidate of candidates) {
     const offered = plain(candidate);
-    if (Math.abs(offered.length - wanted.length) >= least) continue;
+    if (Math.abs(offered.length - wanted.length) >= least || digits(offered) !== digits(wanted)) continue;
     const distance = editDistance(wanted, offered);
     if (distance < least) {
       best = candidate;
@@ -19,6 +20,10 @@ export function closest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+function digits(word: string): string {
+  return word.replace(/\D/g, '');
 }
 
 function plain(word: string): string {

@@ -72,8 +72,14 @@ export const BROKEN_FILE_WORDS = {
     },
   },
   'yaml duplicate-key': {
-    de: { message: (found) => `Die Angabe „${found}“ steht hier zweimal. Erwartet wird jede Angabe höchstens einmal.` },
-    en: { message: (found) => `The entry “${found}” stands here twice. Each entry is expected once at most.` },
+    de: {
+      message: (found) => `Die Angabe „${found}“ steht hier zweimal. Erwartet wird jede Angabe höchstens einmal.`,
+      example: 'title: Offene Sprechstunde\nstatus: draft',
+    },
+    en: {
+      message: (found) => `The entry “${found}” stands here twice. Each entry is expected once at most.`,
+      example: 'title: Open consultation hour\nstatus: draft',
+    },
   },
   'yaml tab': {
     de: {
@@ -89,9 +95,11 @@ export const BROKEN_FILE_WORDS = {
     de: {
       message: (found) =>
         `Dieses Anführungszeichen (${found}) wird nicht wieder geschlossen. Erwartet wird dasselbe Zeichen am Ende des Textes.`,
+      example: 'title: "Offene Sprechstunde"',
     },
     en: {
       message: (found) => `This quotation mark (${found}) is never closed. Put the same mark at the end of the text.`,
+      example: 'title: "Open consultation hour"',
     },
   },
   'yaml open-bracket': {
@@ -108,10 +116,12 @@ export const BROKEN_FILE_WORDS = {
     de: {
       message: (found) =>
         `Die Zeile „${found}“ ist keine Angabe. Erwartet wird „feld: Wert“ mit Doppelpunkt und Leerzeichen; führt die Zeile einen Text fort, wird sie eingerückt.`,
+      example: 'title: Offene Sprechstunde\nstatus: draft',
     },
     en: {
       message: (found) =>
         `The line “${found}” is no entry. “field: value” with a colon and a space is expected; indent the line if it continues a text.`,
+      example: 'title: Open consultation hour\nstatus: draft',
     },
   },
   'yaml missing-comma': {

@@ -5,6 +5,8 @@ interface CaseWords {
   readonly example?: string;
 }
 
+const LINE_BREAK = 'Lindenstraße 12<br />04177 Leipzig';
+
 /** The words for each slip in a body. */
 export const BROKEN_MARKUP_WORDS: Readonly<Record<SyntaxCode, { readonly de: CaseWords; readonly en: CaseWords }>> = {
   'less-than': {
@@ -92,24 +94,24 @@ export const BROKEN_MARKUP_WORDS: Readonly<Record<SyntaxCode, { readonly de: Cas
   braces: {
     de: {
       message: (found) =>
-        `Geschweifte Klammern haben hier eine eigene Bedeutung: ${found} Erwartet werden runde oder eckige Klammern, oder ein Schrägstrich davor: \\{`,
+        `Die geschweiften Klammern in ${found} haben hier eine eigene Bedeutung. Erwartet werden runde oder eckige; sollen es geschweifte sein, gehört ein umgekehrter Schrägstrich davor (\\{).`,
       example: 'Guten Tag [Name der Person], …',
     },
     en: {
       message: (found) =>
-        `Braces have a meaning of their own here: ${found} Use round or square brackets, or put a backslash before them: \\{`,
+        `The braces in ${found} have a meaning of their own here. Use round or square brackets; if they must be braces, put a backslash before them (\\{).`,
       example: 'Good morning [name of the person], …',
     },
   },
   'open-brace': {
     de: {
       message: () =>
-        'Eine geschweifte Klammer ({) hat hier eine eigene Bedeutung und wird nicht geschlossen. Erwartet werden runde oder eckige Klammern, oder ein Schrägstrich davor: \\{',
+        'Die geschweifte Klammer ({) hat hier eine eigene Bedeutung und wird nicht geschlossen. Erwartet werden runde oder eckige; soll es eine geschweifte sein, gehört ein umgekehrter Schrägstrich davor (\\{).',
       example: 'Guten Tag [Name der Person], …',
     },
     en: {
       message: () =>
-        'A brace ({) has a meaning of its own here and is never closed. Use round or square brackets, or put a backslash before it: \\{',
+        'The brace ({) has a meaning of its own here and is never closed. Use round or square brackets; if it must be a brace, put a backslash before it (\\{).',
       example: 'Good morning [name of the person], …',
     },
   },
@@ -139,8 +141,20 @@ export const BROKEN_MARKUP_WORDS: Readonly<Record<SyntaxCode, { readonly de: Cas
   },
 };
 
+/** A good entry in a case; undefined where the rule's own serves. */
+export function markupExample(code: SyntaxCode, found: string, language: 'de' | 'en'): string | undefined {
+  return code === 'open-tag' && isEmptyElement(found) ? LINE_BREAK : BROKEN_MARKUP_WORDS[code][language].example;
+}
+
 /** `<Note title="x">` → `</Note>`; an empty element such as `<br>` is written `<br />`. */
 function closing(tag: string): string {
-  const name = /^<([\w.-]*)/.exec(tag)?.[1] ?? '';
-  return /^(?:br|hr|img|wbr|input)$/i.test(name) ? `<${name} />` : `</${name}>`;
+  return isEmptyElement(tag) ? `<${nameOf(tag)} />` : `</${nameOf(tag)}>`;
+}
+
+function isEmptyElement(tag: string): boolean {
+  return /^(?:br|hr|img|wbr|input)$/i.test(nameOf(tag));
+}
+
+function nameOf(tag: string): string {
+  return /^<([\w.-]*)/.exec(tag)?.[1] ?? '';
 }

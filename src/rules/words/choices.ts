@@ -15,5 +15,14 @@ export function choices(kind: ContentKind, field: string, allowed: string, langu
     const label = labels?.[value]?.[language];
     return label === undefined || label === value ? value : `${value} (${label})`;
   });
-  return `${language === 'de' ? 'Möglich sind' : 'Possible values'}: ${named.join(', ')}.`;
+  const several = named.length > 1;
+  const lead =
+    language === 'de'
+      ? several
+        ? 'Möglich sind'
+        : 'Möglich ist nur'
+      : several
+        ? 'Possible values'
+        : 'Only possible value';
+  return `${lead}: ${named.join(', ')}.`;
 }

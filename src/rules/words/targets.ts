@@ -1,28 +1,47 @@
 import type { ReferenceTarget } from '../../schemas/field.ts';
 
+interface TargetWords {
+  /** The thing as the object of a sentence, and the pronoun that refers to it. */
+  readonly de: { readonly thing: string; readonly which: string; readonly where: string };
+  readonly en: { readonly thing: string; readonly where: string };
+}
+
 /** What a reference leads to, and where such things are kept. */
-export const TARGET_WORDS: Readonly<
-  Record<
-    Exclude<ReferenceTarget, 'rule'>,
-    { readonly de: readonly [thing: string, where: string]; readonly en: readonly [string, string] }
-  >
-> = {
-  role: { de: ['Eine Rolle', 'in handbook.yaml unter roles'], en: ['role', 'in handbook.yaml under roles'] },
+export const TARGET_WORDS: Readonly<Record<Exclude<ReferenceTarget, 'rule'>, TargetWords>> = {
+  role: {
+    de: { thing: 'die Rolle', which: 'die', where: 'in handbook.yaml (roles)' },
+    en: { thing: 'role', where: 'in handbook.yaml (roles)' },
+  },
   station: {
-    de: ['Eine Station', 'in handbook.yaml unter customerPath'],
-    en: ['station', 'in handbook.yaml under customerPath'],
+    de: { thing: 'die Station', which: 'die', where: 'in handbook.yaml (customerPath)' },
+    en: { thing: 'station', where: 'in handbook.yaml (customerPath)' },
   },
   service: {
-    de: ['Eine Leistung', 'in handbook.yaml unter services'],
-    en: ['service', 'in handbook.yaml under services'],
+    de: { thing: 'die Leistung', which: 'die', where: 'in handbook.yaml (services)' },
+    en: { thing: 'service', where: 'in handbook.yaml (services)' },
   },
-  procedure: { de: ['Ein Verfahren', 'im Ordner procedures'], en: ['procedure', 'in the folder procedures'] },
-  terms: { de: ['Ein Dokument', 'im Ordner terms'], en: ['terms document', 'in the folder terms'] },
-  evaluation: { de: ['Einen Zyklus', 'im Ordner evaluations'], en: ['cycle', 'in the folder evaluations'] },
+  procedure: {
+    de: { thing: 'das Verfahren', which: 'das', where: 'im Ordner procedures' },
+    en: { thing: 'procedure', where: 'in the folder procedures' },
+  },
+  terms: {
+    de: { thing: 'das Dokument', which: 'das', where: 'im Ordner terms' },
+    en: { thing: 'terms document', where: 'in the folder terms' },
+  },
+  evaluation: {
+    de: { thing: 'den Zyklus', which: 'den', where: 'im Ordner evaluations' },
+    en: { thing: 'cycle', where: 'in the folder evaluations' },
+  },
   measure: {
-    de: ['Eine Maßnahme', 'in den Bewertungen unter measures'],
-    en: ['measure', 'in the assessments under measures'],
+    de: { thing: 'die Maßnahme', which: 'die', where: 'in den Evaluationen (measures)' },
+    en: { thing: 'measure', where: 'in any evaluation (measures)' },
   },
-  indicator: { de: ['Eine Kennzahl', 'bei diesem Verfahren'], en: ['indicator', 'in this procedure'] },
-  page: { de: ['Eine Seite', 'im Inhaltsordner'], en: ['page', 'in the content folder'] },
+  indicator: {
+    de: { thing: 'die Kennzahl', which: 'die', where: 'bei diesem Verfahren (indicators)' },
+    en: { thing: 'indicator', where: 'in this procedure (indicators)' },
+  },
+  page: {
+    de: { thing: 'die Seite', which: 'die', where: 'im Inhaltsordner' },
+    en: { thing: 'page', where: 'in the content folder' },
+  },
 };
