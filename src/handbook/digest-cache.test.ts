@@ -2,8 +2,8 @@ import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { digestFile } from './digest.ts';
 import { cachedDigester } from './digest-cache.ts';
+import { digestFile } from './read-digest.ts';
 
 let cacheFile: string;
 
@@ -39,7 +39,7 @@ describe('cachedDigester', () => {
     await digest(pages(3));
     const files = new Map([...pages(3), page(1, 'Ein anderer Absatz.')]);
     expect(await digest(files)).toEqual(expected(files));
-    expect(readFileSync(cacheFile, 'utf8').trim().split(/\n+/)).toHaveLength(4);
+    expect(readFileSync(cacheFile, 'utf8').trim().split(/\n+/)).toHaveLength(1 + 4);
   });
 
   it('reads many files with workers, with the same result', async () => {
@@ -55,6 +55,30 @@ describe('cachedDigester', () => {
     expect(await cachedDigester(cacheFile)(files)).toEqual(expected(files));
   });
 
+  it('takes nothing from another version of the software', async () => {
+    const files = pages(2);
+    const digest = cachedDigester(cacheFile);
+    await digest(files);
+    const [, ...records] = readFileSync(cacheFile, 'utf8').split('\n');
+    writeFileSync(
+      cacheFile,
+      ['another version', ...records.map((line) => line.replace('Absatz', 'Unsinn'))].join('\n'),
+    );
+    expect(await digest(files)).toEqual(expected(files));
+    expect(readFileSync(cacheFile, 'utf8')).not.toContain('Unsinn');
+  });
+
+  it('tells files of different kinds with the same content apart', async () => {
+    const [, bytes] = page(1);
+    const files = new Map([
+      ['docs/seite.mdx', bytes],
+      ['procedures/seite.mdx', bytes],
+    ]);
+    const digest = cachedDigester(cacheFile);
+    await digest(files);
+    expect(await digest(files)).toEqual(expected(files));
+  });
+
   it('does without a cache where it cannot write one', async () => {
     const files = pages(2);
     writeFileSync(cacheFile, 'a file where a folder should be');
@@ -65,6 +89,6 @@ describe('cachedDigester', () => {
     const digest = cachedDigester(cacheFile);
     await digest(pages(150));
     await digest(new Map([page(1)]));
-    expect(readFileSync(cacheFile, 'utf8').trim().split('\n')).toHaveLength(1);
+    expect(readFileSync(cacheFile, 'utf8').trim().split('\n')).toHaveLength(1 + 1);
   });
 });

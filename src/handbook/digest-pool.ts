@@ -1,38 +1,41 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { assembleDigest, type CostlyDigest, digestFile, type FileDigest } from './digest.ts';
+import { readRecords } from './digest-records.ts';
 
 /** More workers than this bring nothing: reading is soon faster than handing over. */
 const MAX_WORKERS = 8;
 
-/** What a worker is given and answers. */
-export type WorkerTask = readonly (readonly [path: string, bytes: Uint8Array])[];
-/** A worker's answer. */
-export type WorkerAnswer = readonly (readonly [path: string, digest: CostlyDigest])[];
+/** Below this number of files for each worker, starting one costs more than it saves. */
+const WORTH_A_WORKER = 60;
+
+/** Files to be read. */
+export type Files = readonly (readonly [path: string, bytes: Uint8Array])[];
+/** A path with its costly digest as JSON: text is handed over faster than objects, and the cache needs it anyway. */
+export type DigestRecord = readonly [path: string, json: string];
 
 /**
- * Reads many files on all processors.
+ * Parses many files on all processors.
  *
  * @param files path → bytes
  */
-export async function digestInParallel(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, FileDigest>> {
-  const count = Math.min(availableParallelism(), MAX_WORKERS);
-  const shares: [string, Uint8Array][][] = Array.from({ length: count }, () => []);
-  for (const [index, file] of [...files].entries()) shares[index % count]?.push(file);
+export async function digestInParallel(files: ReadonlyMap<string, Uint8Array>): Promise<DigestRecord[]> {
+  const count = Math.min(availableParallelism(), MAX_WORKERS, Math.ceil(files.size / WORTH_A_WORKER));
+  const shares = dealt([...files], count);
   const [own = [], ...others] = shares;
   const answers = others.map(runWorker);
   // This thread works too, instead of waiting.
-  const here = own.map(([path, bytes]): [string, FileDigest] => [path, digestFile(path, bytes)]);
-  const there = (await Promise.all(answers))
-    .flat()
-    .map(([path, costly]): [string, FileDigest] => [
-      path,
-      assembleDigest(path, files.get(path) ?? new Uint8Array(), costly),
-    ]);
-  return new Map([...here, ...there]);
+  return [...(await readRecords(own)), ...(await Promise.all(answers)).flat()];
 }
 
-function runWorker(task: WorkerTask): Promise<WorkerAnswer> {
+/** Deals files out by size, the largest first, so that all are ready at about the same time. */
+function dealt(files: Files, count: number): Files[] {
+  const shares = Array.from({ length: count }, (): [string, Uint8Array][] => []);
+  const largestFirst = [...files].sort(([, a], [, b]) => b.length - a.length);
+  for (const [index, [path, bytes]] of largestFirst.entries()) shares[index % count]?.push([path, bytes]);
+  return shares;
+}
+
+function runWorker(task: Files): Promise<readonly DigestRecord[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./digest-worker.ts', import.meta.url), { workerData: task });
     worker.once('message', resolve);

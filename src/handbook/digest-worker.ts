@@ -1,7 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { costlyDigest } from './digest.ts';
-import type { WorkerAnswer, WorkerTask } from './digest-pool.ts';
+import type { Files } from './digest-pool.ts';
+import { readRecords } from './digest-records.ts';
 
-const task = workerData as WorkerTask;
-const answer: WorkerAnswer = task.map(([path, bytes]) => [path, costlyDigest(path, bytes)]);
-parentPort?.postMessage(answer);
+parentPort?.postMessage(await readRecords(workerData as Files));

@@ -1,8 +1,7 @@
-import { NO_PROSE, type ProseFacts, proseFacts } from '../prose/facts.ts';
+import type { ProseFacts } from '../prose/facts.ts';
 import { FILE_START, type Place } from '../prose/place.ts';
-import { tooDeep } from '../prose/syntax-problem.ts';
-import { missingFrontmatter, splitFrontmatter } from './frontmatter.ts';
-import { readYaml } from './yaml-text.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { FieldProblem } from './validate.ts';
 
 /** Why a file cannot be used, or only in part. */
 export type FileProblemCode =
@@ -26,7 +25,17 @@ export interface FileProblem {
   readonly place: Place;
 }
 
-/** All that depends on one file's bytes alone: plain data, so that it can be kept by content hash. */
+/** What a schema says of a file's data; see `Validated`. */
+export interface CheckedData {
+  readonly data?: unknown;
+  readonly problems: readonly FieldProblem[];
+  readonly removed: readonly (readonly [path: string, indices: readonly number[]])[];
+}
+
+/**
+ * All that depends on one file's bytes and its kind alone: plain data, so that it can be kept by content hash.
+ * This module only knows what a digest is; making one takes all parsers (`read-digest.ts`).
+ */
 export interface FileDigest {
   readonly text: string;
   /** The YAML data; undefined if it could not be read. */
@@ -37,6 +46,8 @@ export interface FileDigest {
   readonly body: string;
   readonly bodyLine: number;
   readonly prose?: ProseFacts;
+  /** The data checked against the schema of the file's kind; undefined if it could not be read. */
+  readonly checked?: CheckedData;
   readonly problems: readonly FileProblem[];
 }
 
@@ -45,36 +56,12 @@ export const MAX_BYTES = 2 * 1024 * 1024;
 
 const EMPTY = { text: '', value: undefined, yaml: '', yamlLine: 1, body: '', bodyLine: 1, problems: [] };
 
-/** The part of a digest that takes time: parsed YAML and prose. */
-export type CostlyDigest = Pick<FileDigest, 'value' | 'problems' | 'prose'>;
-
-/**
- * Reads one file of text.
- *
- * @param path decides whether the file is MDX with frontmatter or plain YAML
- * @param bytes its content; UTF-8, with or without byte order mark
- */
-export function digestFile(path: string, bytes: Uint8Array): FileDigest {
-  return assembleDigest(path, bytes, costlyDigest(path, bytes));
-}
-
-/** Parses one file; the result depends on nothing but its kind and its bytes. */
-export function costlyDigest(path: string, bytes: Uint8Array): CostlyDigest {
-  if (bytes.length > MAX_BYTES) return failed('too-large');
-  if (bytes.includes(0)) return failed('binary');
-  const text = decode(bytes);
-  if (text === undefined) return failed('not-utf8', '', firstBadByte(bytes));
-  if (!path.endsWith('.mdx')) return dataOf(text, 1);
-  const parts = splitFrontmatter(text);
-  if (parts) return { prose: readProse(parts.body, parts.bodyLine), ...dataOf(parts.yaml, parts.yamlLine) };
-  const { why, line } = missingFrontmatter(text);
-  // The whole text counts as body: what is unsafe in it must be reported all the same.
-  return { ...failed('no-frontmatter', why, { line, column: 1 }), prose: readProse(text, 1) };
-}
+/** The part of a digest that takes time: what was parsed and checked. */
+export type CostlyDigest = Pick<FileDigest, 'value' | 'problems' | 'prose' | 'checked'>;
 
 /** The digest of a file whose content does not matter, or could not be had. */
 export function emptyDigest(code?: FileProblemCode): FileDigest {
-  return code === undefined ? EMPTY : { ...EMPTY, ...failed(code) };
+  return code === undefined ? EMPTY : { ...EMPTY, ...failedDigest(code) };
 }
 
 /** Joins what was parsed, perhaps in an earlier run, with the file's text. */
@@ -85,52 +72,19 @@ export function assembleDigest(path: string, bytes: Uint8Array, costly: CostlyDi
   return { ...EMPTY, text, ...splitFrontmatter(text), ...costly };
 }
 
-function readProse(body: string, line: number): ProseFacts {
-  try {
-    return proseFacts(body, line);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // Walking a tree is recursive: thousands of nested elements exhaust the stack.
-    return { ...NO_PROSE, syntax: tooDeep(line) };
-  }
-}
-
-function dataOf(yaml: string, line: number): Pick<FileDigest, 'value' | 'problems'> {
-  const { value, problems } = readYaml(yaml, line);
-  if (problems.length > 0) {
-    return {
-      value: undefined,
-      problems: problems.map(({ code, found, place }) => ({ code: 'yaml', detail: code, found, place })),
-    };
-  }
-  if (isMapping(value)) return { value, problems: [] };
-  // An empty file is an empty mapping: each missing field is then named.
-  if (value === null || value === undefined) return { value: {}, problems: [] };
-  return failed('not-a-mapping', '', { line, column: 1 });
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function failed(code: FileProblemCode, detail = '', place: Place = FILE_START): CostlyDigest {
+/** What is known of a file that cannot be read. */
+export function failedDigest(code: FileProblemCode, detail = '', place: Place = FILE_START): CostlyDigest {
   return { value: undefined, problems: [{ code, detail, found: '', place }] };
 }
 
 /** Making one takes longer than reading a page with it. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
-function decode(bytes: Uint8Array): string | undefined {
+/** A file's text; undefined if it is not UTF-8. */
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return UTF8.decode(bytes);
   } catch {
     return undefined;
   }
-}
-
-/** Where the first byte stands that is not UTF-8. */
-function firstBadByte(bytes: Uint8Array): Place {
-  const text = new TextDecoder().decode(bytes);
-  const before = text.slice(0, Math.max(text.indexOf('\uFFFD'), 0));
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

@@ -1,18 +1,19 @@
-import { NO_PROSE } from '../prose/facts.ts';
-import { type ContentKind, schemas } from '../schemas/index.ts';
-import { digestFile, emptyDigest, type FileDigest, type FileProblemCode, MAX_BYTES } from './digest.ts';
+import { NO_PROSE } from '../prose/no-prose.ts';
+import type { ContentKind } from '../schemas/index.ts';
+import { emptyDigest, type FileDigest, type FileProblemCode, MAX_BYTES } from './digest.ts';
 import { type Entry, type LoadedFile, loadedFile } from './entry.ts';
 import { type Handbook, linkHandbook } from './handbook.ts';
 import { type FileIdentity, identify } from './layout.ts';
 import type { ContentSource } from './source.ts';
-import { validate } from './validate.ts';
 
 /** Turns bytes into a digest; may answer from a cache. */
 export type Digester = (files: ReadonlyMap<string, Uint8Array>) => Promise<ReadonlyMap<string, FileDigest>>;
 
 /** Reads every file anew. */
-export const digestAll: Digester = async (files) =>
-  new Map([...files].map(([path, bytes]) => [path, digestFile(path, bytes)]));
+export const digestAll: Digester = async (files) => {
+  const { digestFile } = await import('./read-digest.ts');
+  return new Map([...files].map(([path, bytes]) => [path, digestFile(path, bytes)]));
+};
 
 /**
  * Loads a handbook. Never fails because of content: what is broken is noted in `files` and left out of the model.
@@ -56,9 +57,9 @@ function isText(identity: FileIdentity | undefined): boolean {
 }
 
 function check(path: string, kind: ContentKind, identity: FileIdentity, digest: FileDigest): Entry | LoadedFile {
-  if (digest.value === undefined) return loadedFile(path, identity, digest);
-  const { data, problems, removed } = validate(schemas[kind], digest.value);
-  const file = loadedFile(path, identity, digest, problems, removed);
+  if (digest.checked === undefined) return loadedFile(path, identity, digest);
+  const { data, problems, removed } = digest.checked;
+  const file = loadedFile(path, identity, digest, problems, new Map(removed));
   if (data === undefined) return file;
   return { kind, id: identity.id, path, data, body: digest.body, prose: digest.prose ?? NO_PROSE, file } as Entry;
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { COMPONENTS } from './components.ts';
 import { type LintMessage, lintMessages } from './lint.ts';
+import { NO_PROSE } from './no-prose.ts';
 import { isSyntaxProblem, parseProse, type SyntaxProblem } from './parse.ts';
 import { type Place, placeOfNode } from './place.ts';
 import { isComment, type UnsafeItem, unsafeItems } from './safety.ts';
@@ -73,17 +74,6 @@ export function proseFacts(body: string, line: number): ProseFacts {
     lint: lintMessages(tree, body, linesBefore),
   };
 }
-
-/** Facts of a file without body. */
-export const NO_PROSE: ProseFacts = {
-  headings: [],
-  links: [],
-  blocks: [],
-  components: [],
-  comments: [],
-  unsafe: [],
-  lint: [],
-};
 
 function factsOf(tree: Root, linesBefore: number): Omit<ProseFacts, 'lint' | 'unsafe'> {
   const slug = slugger();

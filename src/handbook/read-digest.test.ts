@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { digestFile, MAX_BYTES } from './digest.ts';
+import { MAX_BYTES } from './digest.ts';
+import { digestFile } from './read-digest.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const codes = (path: string, bytes: Uint8Array) =>
