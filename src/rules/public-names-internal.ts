@@ -1,8 +1,10 @@
 import { type Entry, type Handbook, wasInForce } from '../handbook/index.ts';
 import type { DataPath, Place } from '../prose/place.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
+import { endedProcedures } from './detection/ended-procedures.ts';
 import { type InternalName, internalNames } from './detection/internal-names.ts';
 import { linkedFile } from './detection/linked-file.ts';
+import { standsInHistory } from './detection/past.ts';
 import { procedureFile } from './examples/procedure-file.ts';
 import { defineRule } from './rule.ts';
 
@@ -95,14 +97,14 @@ export default defineRule<InternalFacts>({
           'terms/beratungsvertrag/2025-01-01.de.mdx': null,
           'procedures/sprechstunde.mdx': procedureFile(
             { owner: 'geschaeftsfuehrung', audience: 'public', direction: 'both' },
-            '\nBeschwerden gehen an die geschaeftsfuehrung.\n',
+            '\nBeschwerden gehen\nan die geschaeftsfuehrung.\n',
           ),
         },
         expect: [
           {
             file: 'procedures/sprechstunde.mdx',
-            line: 17,
-            column: 1,
+            line: 18,
+            column: 8,
             reason:
               'Diese öffentliche Seite nennt „geschaeftsfuehrung“; das ist die interne Kennung einer Rolle; erwartet wird ihr Name.',
           },
@@ -146,9 +148,10 @@ export default defineRule<InternalFacts>({
     const open = publicEntries(handbook, today);
     const titles = internalPages(handbook, open);
     const names = internalNames(handbook);
+    const ended = new Set([...endedProcedures(handbook, today).values()].map(({ path }) => path));
     for (const entry of open) {
       const named = new Set<string>();
-      for (const { at, found, kind } of [...internalLinks(entry, titles), ...names(entry)]) {
+      for (const { at, found, kind } of [...internalLinks(entry, titles, ended), ...names(entry)]) {
         if (named.has(found)) continue;
         named.add(found);
         yield { file: entry.file, at, subject: `${kind} ${found}`, facts: { found, kind } };
@@ -186,10 +189,17 @@ function internalPages(handbook: Handbook, open: readonly PublicEntry[]): Readon
   return pages;
 }
 
-function* internalLinks({ path, prose }: PublicEntry, titles: ReadonlyMap<string, string>): Iterable<Named> {
+function* internalLinks(
+  { path, prose }: PublicEntry,
+  titles: ReadonlyMap<string, string>,
+  ended: ReadonlySet<string>,
+): Iterable<Named> {
   for (const { url, place } of prose.links) {
-    const found = titles.get(linkedFile(path, url) ?? '');
-    if (found !== undefined) yield { at: place, found, kind: 'link' };
+    const target = linkedFile(path, url) ?? '';
+    const found = titles.get(target);
+    // That a procedure has ended is reported already, unless the text speaks of the past.
+    if (found === undefined || (ended.has(target) && !standsInHistory(prose, place))) continue;
+    yield { at: place, found, kind: 'link' };
   }
 }
 

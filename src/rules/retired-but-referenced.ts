@@ -1,5 +1,5 @@
-import { type Entry, type Handbook, wasInForce } from '../handbook/index.ts';
-import type { IsoDate } from '../schemas/scalars.ts';
+import type { Entry, Handbook } from '../handbook/index.ts';
+import { endedProcedures } from './detection/ended-procedures.ts';
 import { linkedFile } from './detection/linked-file.ts';
 import { standsInHistory } from './detection/past.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
@@ -83,6 +83,15 @@ bindingLanguage: de
         ],
       },
       {
+        name: 'a public page, for which the link is broken, too: one finding; people called Ehemalige are no past',
+        files: {
+          'procedures/infotag.mdx': retiredFile().replace('---\n\n', 'audience: public\n---\n\n'),
+          'docs/willkommen.mdx':
+            '---\ntitle: Willkommen\naudience: public\n---\n\nWas Ehemalige empfehlen: den [Infotag](../procedures/infotag.mdx).\n',
+        },
+        expect: [{ file: 'docs/willkommen.mdx', line: 6, column: 30 }],
+      },
+      {
         name: 'a cycle that begins after its end',
         files: {
           'procedures/infotag.mdx': retiredFile(),
@@ -126,7 +135,7 @@ bindingLanguage: de
           'procedures/infotag.mdx': retiredFile(),
           'procedures/rueckruf.mdx': procedureFile({}, '\nBis April 2026 gab es den [Infotag](./infotag.mdx).\n'),
           'docs/geschichte.mdx':
-            '---\ntitle: Geschichte\n---\n\nThe call-back replaced the [open day](../procedures/infotag.mdx).\n',
+            '---\ntitle: Geschichte\n---\n\nThe call-back replaced the [open day](../procedures/infotag.mdx).\n\nEhemaliger Weg: [Infotag](../procedures/infotag.mdx).\n',
         },
       },
       {
@@ -139,7 +148,7 @@ bindingLanguage: de
     ],
   },
   *check({ handbook, today }) {
-    const ended = new Map([...handbook.procedures].filter(([, procedure]) => hasEnded(procedure, today)));
+    const ended = endedProcedures(handbook, today);
     if (ended.size === 0) return;
     yield* inTerms(handbook, ended);
     yield* inBodies(handbook, ended);
@@ -148,10 +157,6 @@ bindingLanguage: de
 });
 
 type Ended = ReadonlyMap<string, Entry<'procedure'>>;
-
-function hasEnded(procedure: Entry<'procedure'>, today: IsoDate): boolean {
-  return procedure.data.status === 'retired' && !wasInForce(procedure, today);
-}
 
 function* inTerms(handbook: Handbook, ended: Ended): Iterable<Report<ReferenceFacts>> {
   for (const { document } of handbook.terms.values()) {

@@ -1,5 +1,6 @@
 import type { Entry, Handbook } from '../../handbook/index.ts';
 import type { DataPath, Place } from '../../prose/place.ts';
+import { placeOfWords } from './place-in-text.ts';
 
 /** Something internal in a public text. */
 export interface InternalName {
@@ -20,14 +21,17 @@ export function internalNames(handbook: Handbook): (entry: Entry<'procedure'> | 
   const contacts = new Set(roles.flatMap(({ contact }) => emailsIn(contact ?? '')).filter((one) => !open.has(one)));
   const ids = new Set(roles.filter(({ id, title }) => isNoWord(id, title)).map(({ id }) => id));
   return (entry) =>
-    publicTexts(entry).flatMap(([at, text]) => [
-      ...emailsIn(text)
-        .filter((email) => contacts.has(email))
-        .map((found) => ({ at, found, kind: 'contact' as const })),
-      ...plainWords(text)
-        .filter((word) => ids.has(word))
-        .map((found) => ({ at, found, kind: 'role' as const })),
-    ]);
+    publicTexts(entry).flatMap(([at, text]) => {
+      const place = (words: string) => ('line' in at ? placeOfWords(entry.file, at, words) : at);
+      return [
+        ...(text.match(EMAIL) ?? [])
+          .filter((email) => contacts.has(email.toLowerCase()))
+          .map((email) => ({ at: place(email), found: email.toLowerCase(), kind: 'contact' as const })),
+        ...plainWords(text)
+          .filter((word) => ids.has(word))
+          .map((found) => ({ at: place(found), found, kind: 'role' as const })),
+      ];
+    });
 }
 
 function emailsIn(text: string): string[] {
