@@ -45,7 +45,7 @@ export default defineRule<DanglingReference>({
       message: ({ kind, field, target, id, meant }) => {
         const { thing, where } = TARGET_WORDS[target].en;
         const hint = meant === '' ? '' : ` Probably meant: ${meant}`;
-        return `The field ${fieldLabel(kind, field, 'en')} refers to a ${thing} “${id}” that does not exist ${where}.${hint}`;
+        return `The field ${fieldLabel(kind, field, 'en')} refers to the ${thing} “${id}”, which does not exist ${where}.${hint}`;
       },
       why: 'Links, responsibilities and evidence are made from such fields. Where one leads nowhere, the chain breaks.',
       example: 'owner: management   # as the id stands in handbook.yaml under roles',

@@ -50,7 +50,7 @@ export const BROKEN_MARKUP_WORDS: Readonly<Record<SyntaxCode, { readonly de: Cas
     },
     en: {
       message: (found) =>
-        `${found} is never closed. Write ${closing(found)} as well; if no component is meant, write &lt; instead of <.`,
+        `${found} is never closed. Write ${closing(found)}${isEmptyElement(found) ? '' : ' as well'}; if no component is meant, write &lt; instead of <.`,
       example: '<Note title="Good to know">\n\nAdvice costs nothing.\n\n</Note>',
     },
   },
