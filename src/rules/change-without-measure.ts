@@ -1,4 +1,5 @@
 import { closedCycles } from '../handbook/index.ts';
+import { isMisspelt } from './detection/meant-field.ts';
 import { isReported } from './detection/reported.ts';
 import { procedureTitle } from './detection/title.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
@@ -95,6 +96,17 @@ export default defineRule<{ procedure: string; conclusion: 'change' | 'end' }>({
         },
       },
       {
+        name: 'measures under a German name are for the format rules',
+        files: {
+          'evaluations/2025.mdx': evaluationFile({}, [
+            {
+              conclusion: 'change',
+              maßnahmen: '[{ id: 2025-01, title: Zweiter Tag, owner: leitung, due: 2026-12-31 }]',
+            },
+          ]),
+        },
+      },
+      {
         name: 'measures that could not be read are for the format rules',
         files: {
           'evaluations/2025.mdx': evaluationFile({}, [{ conclusion: 'change', measures: '[{ title: Zweiter Tag }]' }]),
@@ -107,7 +119,8 @@ export default defineRule<{ procedure: string; conclusion: 'change' | 'end' }>({
       for (const [index, { procedure, conclusion, measures }] of data.assessments.entries()) {
         if ((conclusion !== 'change' && conclusion !== 'end') || measures.length > 0) continue;
         const isDone = conclusion === 'end' && handbook.procedures.get(procedure)?.data.status === 'retired';
-        if (isDone || isReported(file, ['assessments', index, 'measures'])) continue;
+        const at = ['assessments', index, 'measures'];
+        if (isDone || isReported(file, at) || isMisspelt(file, at)) continue;
         const facts = { procedure: procedureTitle(handbook, procedure), conclusion };
         yield { file, at: ['assessments', index, 'conclusion'], subject: `${procedure} measures`, facts };
       }

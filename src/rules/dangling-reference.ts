@@ -184,6 +184,27 @@ requirements:
         files: { 'procedures/rueckruf.mdx': draft('owner: leitung\nstations: [erstkontakt]\n') },
       },
       {
+        name: 'a measure whose list is misspelt',
+        files: {
+          'evaluations/2025.mdx': evaluationFile({}, [
+            {
+              conclusion: 'change',
+              maßnahmen: '[{ id: 2025-01, title: Zweiter Tag, owner: leitung, due: 2026-12-31 }]',
+            },
+          ]),
+          'evaluations/2026.mdx': evaluationFile(
+            {
+              title: 'Evaluation 2026',
+              period: '{ from: 2026-01-01, to: 2026-12-31 }',
+              heldOn: null,
+              status: 'open',
+              followUp: '[{ measure: 2025-01, status: open }]',
+            },
+            [],
+          ),
+        },
+      },
+      {
         name: 'an indicator that was dropped by a measure of the cycle',
         files: {
           'evaluations/2025.mdx': evaluationFile({}, [

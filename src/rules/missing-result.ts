@@ -1,6 +1,7 @@
-import { type AssessmentInCycle, assessmentsOf, closedCycles, type Handbook } from '../handbook/index.ts';
+import { type AssessmentInCycle, assessmentsOf, closedCycles, type Entry, type Handbook } from '../handbook/index.ts';
 import { stillApplies } from './detection/assessment-basis.ts';
 import { isReported } from './detection/reported.ts';
+import { closest } from './detection/similar.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { procedureFile } from './examples/procedure-file.ts';
 import { defineRule } from './rule.ts';
@@ -87,6 +88,12 @@ export default defineRule<{ procedure: string; cycle: string; indicator: string 
         },
       },
       {
+        name: 'an indicator misspelt, which is a finding of its own',
+        files: {
+          'evaluations/2025.mdx': evaluationFile({}, [{ results: '[{ indicator: besuch, value: 26 }]' }]),
+        },
+      },
+      {
         name: 'an indicator introduced by a measure of that assessment',
         files: {
           'evaluations/2025.mdx': evaluationFile({}, [
@@ -115,7 +122,7 @@ export default defineRule<{ procedure: string; cycle: string; indicator: string 
         const procedure = handbook.procedures.get(assessment.procedure);
         const at = ['assessments', index, 'results'];
         if (procedure === undefined || isReported(file, at)) continue;
-        const measured = new Set(assessment.results.map(({ indicator }) => indicator));
+        const measured = measuredIndicators(handbook, procedure, { evaluation, assessment, index });
         for (const { id, title } of procedure.data.indicators) {
           if (measured.has(id) || !wasExpected(handbook, { evaluation, assessment, index }, id)) continue;
           const facts = { procedure: procedure.data.title, cycle: data.title, indicator: title };
@@ -125,6 +132,19 @@ export default defineRule<{ procedure: string; cycle: string; indicator: string 
     }
   },
 });
+
+/** The indicators with a result. A misspelt one counts where that is a finding of its own. */
+function measuredIndicators(
+  handbook: Handbook,
+  { data }: Entry<'procedure'>,
+  record: AssessmentInCycle,
+): ReadonlySet<string> {
+  const written = record.assessment.results.map(({ indicator }) => indicator);
+  const ids = data.indicators.map(({ id }) => id);
+  const strange = written.filter((indicator) => !ids.includes(indicator));
+  if (strange.length === 0 || !stillApplies(handbook, record)) return new Set(written);
+  return new Set([...written, ...strange.flatMap((indicator) => closest(indicator, ids) ?? [])]);
+}
 
 /** Whether there was such an indicator at the time: it had been measured before, or the procedure is still the same. */
 function wasExpected(handbook: Handbook, record: AssessmentInCycle, indicator: string): boolean {

@@ -1,6 +1,7 @@
 import { isOverdue, measures } from '../handbook/index.ts';
 import { dayInWords } from './detection/day.ts';
 import { measureFacts, measureSubject } from './detection/open-measures.ts';
+import { allFollowUpsKnown } from './detection/reported.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { evaluationWithMeasures } from './examples/measure-file.ts';
 import { defineRule } from './rule.ts';
@@ -61,12 +62,21 @@ export default defineRule<{ id: string; measure: string; due: string }>({
         today: '2026-05-31',
       },
       {
+        name: 'a measure of which a later cycle says something that cannot be read',
+        files: {
+          'evaluations/2025.mdx': evaluationWithMeasures([OVERDUE]),
+          'evaluations/2026.mdx': later('done').replace('followUp:', 'folowUp:'),
+          'evaluations/2027.mdx': '---\ntitle: "Evaluation 2027\n---\n',
+        },
+      },
+      {
         name: 'a measure that a later cycle found done',
         files: { 'evaluations/2025.mdx': evaluationWithMeasures([OVERDUE]), 'evaluations/2026.mdx': later('done') },
       },
     ],
   },
   *check({ handbook, today }) {
+    if (!allFollowUpsKnown(handbook)) return;
     for (const record of measures(handbook)) {
       const { measure, evaluation, path } = record;
       if (measure.due === undefined || !isOverdue(record, today)) continue;

@@ -20,6 +20,7 @@ export type CountedTarget = 'role' | 'station' | 'service' | 'procedure' | 'term
 export const knownIds = perHandbook((handbook): Readonly<Record<CountedTarget, KnownIds>> => {
   const evaluations = handbook.files.filter(({ identity }) => identity?.kind === 'evaluation');
   const measures = evaluations.flatMap((file) => items(file, 'assessments').flatMap((one) => idsIn(one, 'measures')));
+  const areAllMeasuresRead = evaluations.every((file) => isRead(file) && !hasMisspeltMeasures(file));
   return {
     role: fromSettings(handbook, 'roles'),
     station: fromSettings(handbook, 'customerPath'),
@@ -27,7 +28,7 @@ export const knownIds = perHandbook((handbook): Readonly<Record<CountedTarget, K
     procedure: fromPaths(handbook, 'procedure'),
     evaluation: fromPaths(handbook, 'evaluation'),
     terms: { ids: new Set(handbook.files.flatMap(termsFolder)), complete: true },
-    measure: { ids: new Set(measures), complete: evaluations.every(isRead) },
+    measure: { ids: new Set(measures), complete: areAllMeasuresRead },
     page: { ids: new Set(handbook.files.filter(isPage).map(({ path }) => pageKey(path))), complete: true },
   };
 });
@@ -63,6 +64,14 @@ function termsFolder({ identity }: LoadedFile): string[] {
 
 function isPage({ identity }: LoadedFile): boolean {
   return identity !== undefined && identity.kind !== 'asset';
+}
+
+/** Measures under a name such as "maßnahmen" are there all the same. */
+function hasMisspeltMeasures(file: LoadedFile): boolean {
+  return file.fieldProblems.some(({ code, path }) => {
+    const [list, index] = path;
+    return code === 'unknown-field' && list === 'assessments' && isMisspelt(file, [list, index ?? 0, 'measures']);
+  });
 }
 
 function isRead({ digest }: LoadedFile): boolean {

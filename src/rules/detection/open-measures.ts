@@ -1,6 +1,6 @@
 import { isOpen, type MeasureRecord, measures } from '../../handbook/index.ts';
 import type { Report, RuleContext } from '../rule.ts';
-import { isReported } from './reported.ts';
+import { allFollowUpsKnown, isReported } from './reported.ts';
 
 /** What a finding says of a measure. */
 export type MeasureFacts = Readonly<Record<'id' | 'measure', string>>;
@@ -10,6 +10,7 @@ export function* openMeasuresWithout(
   { handbook }: RuleContext,
   field: 'owner' | 'due',
 ): Iterable<Report<MeasureFacts>> {
+  if (!allFollowUpsKnown(handbook)) return;
   for (const record of measures(handbook)) {
     const { measure, evaluation, path } = record;
     const isWanting = evaluation.data.status === 'closed' && isOpen(record) && measure[field] === undefined;

@@ -1,6 +1,7 @@
 import type { Entry, Handbook, LoadedFile } from '../../handbook/index.ts';
 import type { DataPath } from '../../prose/place.ts';
 import type { ContentKind } from '../../schemas/index.ts';
+import { isMisspelt } from './meant-field.ts';
 
 /**
  * Whether the format rules already report a field: what they left out is wrong, not missing,
@@ -29,6 +30,19 @@ export function hasLostAssessments({ file }: Entry<'evaluation'>): boolean {
     if (field !== 'assessments') return false;
     return below.length < 2 || below[1] === 'procedure';
   });
+}
+
+/**
+ * Whether all that cycles say of earlier measures could be read: a measure that looks open may be done
+ * by the words of a cycle that are lost.
+ */
+export function allFollowUpsKnown(handbook: Handbook): boolean {
+  return (
+    !hasUnusable(handbook, 'evaluation') &&
+    ![...handbook.evaluations.values()].some(
+      ({ file }) => isReported(file, ['followUp']) || isMisspelt(file, ['followUp']),
+    )
+  );
 }
 
 /** Whether all evaluations could be read in full, so that a missing assessment is really missing. */
