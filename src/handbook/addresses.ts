@@ -22,6 +22,7 @@ const SEGMENTS = {
   'give-feedback': { de: 'rueckmeldung-geben', en: 'give-feedback' },
   'what-we-changed': { de: 'was-wir-geaendert-haben', en: 'what-we-changed' },
   'how-we-work': { de: 'so-arbeiten-wir', en: 'how-we-work' },
+  verify: { de: 'nachpruefen', en: 'verify' },
   compare: { de: 'vergleich', en: 'compare' },
 } as const;
 

@@ -43,7 +43,7 @@ export function normaliseText(text: string): string {
  * Explanations in plain language and comments are left out, because they do not bind: they may be improved at any time.
  * The summary, the explained changes, approvals and reviews stand in the frontmatter and are left out for the same reason.
  *
- * @returns the normalised text; Markdown as the editors wrote it
+ * @returns the normalised text; Markdown as the editors wrote it, links to other files of the handbook reduced to their words
  */
 export function termsText(version: Entry<'terms-version'>): string {
   const { data, prose, body, file } = version;
@@ -52,7 +52,12 @@ export function termsText(version: Entry<'terms-version'>): string {
     ...prose.comments,
   ];
   const header = `validFrom: ${data.validFrom}\nappliesTo: ${data.appliesTo}\n\n`;
-  return normaliseText(header + without(body, file.digest.bodyLine, hidden));
+  return normaliseText(header + withoutFileLinks(without(body, file.digest.bodyLine, hidden)));
+}
+
+/** Links to other files of the handbook keep their words only: where a file lies does not bind, and is not public. */
+function withoutFileLinks(body: string): string {
+  return body.replace(/\[([^\]]*)\]\((?![a-z][a-z0-9+.-]*:|#)[^()\s]*\.mdx(?:#[^()\s]*)?\)/gi, '$1');
 }
 
 /** The fingerprint of what binds of a terms version; see `termsText`. */

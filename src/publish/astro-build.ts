@@ -12,7 +12,7 @@ export interface SiteBuild {
   readonly site: 'handbook' | 'public';
   /** File with the site's input. */
   readonly input: string;
-  /** Where to write the site. */
+  /** Where to write the site; inside the project, or Astro shares a folder between builds. */
   readonly out: string;
   /** Name of this build; keeps parallel builds apart. */
   readonly run: string;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countBySeverity, counted } from '../findings/finding.ts';
 import type { ContentSource } from '../handbook/index.ts';
@@ -9,7 +9,8 @@ import { handbookInput, type Prepared, prepare, publicInput, writeInput } from '
 import { assetPaths, copyAssets, publicAssetPaths } from './assets.ts';
 import { buildSite, PROJECT } from './astro-build.ts';
 import { findLeaks, type Leak } from './leak-check.ts';
-import { outputFolders, recover, swap } from './swap.ts';
+import { move, outputFolders, recover, swap } from './swap.ts';
+import { makeTermsFiles, writeSiteFiles } from './terms-files.ts';
 
 /** What to publish, and where to. */
 export interface PublishOptions {
@@ -54,15 +55,20 @@ export async function publish({ source, folder, today, out, onStep }: PublishOpt
     const handbook = {
       site: 'handbook',
       input: join(work, 'handbook.json'),
-      out: join(folders.next, 'handbook'),
+      out: join(work, 'sites', 'handbook'),
     } as const;
-    const customers = { site: 'public', input: join(work, 'public.json'), out: join(folders.next, 'public') } as const;
+    const customers = { site: 'public', input: join(work, 'public.json'), out: join(work, 'sites', 'public') } as const;
     const published = publicInput(prepared);
-    await Promise.all([writeInput(handbook.input, handbookInput(prepared)), writeInput(customers.input, published)]);
-    await mkdir(folders.next, { recursive: true });
+    const terms = await makeTermsFiles(source, prepared.handbook, published.data);
+    await Promise.all([
+      writeInput(handbook.input, handbookInput(prepared)),
+      writeInput(customers.input, { ...published, keepsakes: terms.keepsakes }),
+    ]);
     await Promise.all([buildSite({ ...handbook, run }), buildSite({ ...customers, run })]);
     await copyAssets(source, assetPaths(prepared.handbook), handbook.out);
     await copyAssets(source, publicAssetPaths(prepared.handbook, published.data), customers.out);
+
+    await writeSiteFiles(customers.out, terms.files);
 
     onStep('search-leaks');
     const leaks = await findLeaks(customers.out, prepared.handbook, published.data, {
@@ -72,6 +78,7 @@ export async function publish({ source, folder, today, out, onStep }: PublishOpt
     if (leaks.length > 0) return { outcome: 'leak', prepared, leaks };
 
     onStep('swap');
+    await move(join(work, 'sites'), folders.next);
     await swap(folders);
     return { outcome: 'published', prepared };
   } finally {

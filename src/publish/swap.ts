@@ -1,5 +1,5 @@
 import { existsSync, renameSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The folders of one build, all beside the output, so that swapping is a rename on one disk. */
@@ -15,6 +15,18 @@ export interface OutputFolders {
 /** Names the folders of a build. */
 export function outputFolders(out: string, run: string): OutputFolders {
   return { out, next: `${out}.next-${run}`, last: `${out}.last-${run}` };
+}
+
+/** Moves a folder, also to another disk. */
+export async function move(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true, force: true });
+  }
 }
 
 /** Puts the finished sites in the place of the last ones: two renames, nothing in between. */

@@ -34,7 +34,8 @@ export function isShownElsewhere(handbook: Handbook, entry: Entry<'page'>): bool
  */
 export function entryAddress(site: HandbookSite, path: string): string | undefined {
   const identity = identify(path);
-  const exists = identity?.kind === 'asset' ? filePaths(site.handbook).has(path) : entryAt(site.handbook, path) !== undefined;
+  const exists =
+    identity?.kind === 'asset' ? filePaths(site.handbook).has(path) : entryAt(site.handbook, path) !== undefined;
   if (identity === undefined || !exists) return undefined;
   switch (identity.kind) {
     case 'procedure':

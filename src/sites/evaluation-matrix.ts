@@ -27,17 +27,33 @@ export function matrixCell(site: HandbookSite, procedure: Entry<'procedure'>, cy
   }
   if (!wasInForce(procedure, cycle.data.period.to)) return silent(words.notInForce);
   if (cycle.data.status !== 'closed') return silent(words.pending);
-  return { badge: { tone: 'partly', text: words.notAssessed }, assessed: false };
+  return isReported(site, cycle, procedure) ? gap(words.notAssessed) : silent(words.notAssessed);
+}
+
+/** The check's word on a procedure that a closed cycle leaves out: not every cycle has to assess every procedure. */
+function isReported(site: HandbookSite, cycle: Entry<'evaluation'>, { id }: Entry<'procedure'>): boolean {
+  const findings = site.findingsOf.get(cycle.path) ?? [];
+  return findings.some(({ ruleId, subject }) => ruleId === 'missing-assessment' && subject === `procedure ${id}`);
+}
+
+function gap(text: string): MatrixCell {
+  return { badge: { tone: 'partly', text }, assessed: false };
 }
 
 function silent(text: string): MatrixCell {
   return { badge: { tone: 'neutral', text }, assessed: false };
 }
 
-/** Procedures that were in force at the end of a cycle's period but stand in none of its assessments. */
+/**
+ * Procedures that a cycle still has to assess: all in force at the end of its period, or, once it is closed,
+ * those that the check misses.
+ */
 export function notAssessedIn(site: HandbookSite, cycle: Entry<'evaluation'>): Entry<'procedure'>[] {
   const assessed = new Set(cycle.data.assessments.map(({ procedure }) => procedure));
   return [...site.handbook.procedures.values()].filter(
-    (entry) => !assessed.has(entry.id) && wasInForce(entry, cycle.data.period.to),
+    (entry) =>
+      !assessed.has(entry.id) &&
+      wasInForce(entry, cycle.data.period.to) &&
+      (cycle.data.status !== 'closed' || isReported(site, cycle, entry)),
   );
 }

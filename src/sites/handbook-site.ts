@@ -36,11 +36,12 @@ let cache: { readonly input: HandbookSiteInput; readonly site: Promise<HandbookS
 export function handbookSite(): Promise<HandbookSite> {
   const input = siteInput();
   if (input.site !== 'handbook') throw new Error('This page belongs to the handbook site.');
-  if (cache?.input !== input) cache = { input, site: makeSite(input) };
+  if (cache?.input !== input) cache = { input, site: siteOf(input) };
   return cache.site;
 }
 
-async function makeSite(input: HandbookSiteInput): Promise<HandbookSite> {
+/** The data of the site that is made from an input. */
+export async function siteOf(input: HandbookSiteInput): Promise<HandbookSite> {
   const handbook = await loadHandbook(memorySource(input.files, input.label));
   const { settings } = handbook;
   const { language } = settings;

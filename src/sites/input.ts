@@ -25,6 +25,27 @@ export interface PublicSiteInput {
   readonly site: 'public';
   readonly today: IsoDate;
   readonly data: PublicHandbook;
+  /** The files that customers can keep of each terms text; empty in development. */
+  readonly keepsakes: readonly Keepsake[];
+}
+
+/** What customers can keep of one terms text, with what proves it. */
+export interface Keepsake {
+  readonly document: string;
+  readonly validFrom: IsoDate;
+  readonly language: string;
+  /** Fingerprint of the normalised text: `sha256:` and 64 hexadecimal digits. */
+  readonly fingerprint: string;
+  readonly pdf: PublishedFile;
+  readonly text: PublishedFile;
+}
+
+/** A file beside the pages; its path is below the site's base. */
+export interface PublishedFile {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
 }
 
 /** What a site is made from. */

@@ -49,7 +49,7 @@ export function handbookInput({ handbook, findings, history, today }: Prepared):
 
 /** What the public site is made from. */
 export function publicInput({ handbook, today }: Prepared): PublicSiteInput {
-  return { site: 'public', today, data: publicHandbook(handbook, today) };
+  return { site: 'public', today, data: publicHandbook(handbook, today), keepsakes: [] };
 }
 
 /** Writes an input where the site's process will read it. */

@@ -3,7 +3,7 @@ import type { PublicHandbook } from '../handbook/public-handbook.ts';
 import { formatDate } from '../messages/dates.ts';
 import { type Messages, messages } from '../messages/index.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
-import { type PublicSiteInput, siteInput } from './input.ts';
+import { type Keepsake, type PublicSiteInput, siteInput } from './input.ts';
 import type { PageLanguage } from './text-language.ts';
 
 /** What the pages of the public site show. */
@@ -25,6 +25,10 @@ export interface PublicSite {
   readonly absolute: (href: string) => string | undefined;
   /** A date in words. */
   readonly date: (date: IsoDate) => string;
+  /** Whether there is anything to keep and to verify. */
+  readonly hasKeepsakes: boolean;
+  /** What customers can keep of a terms text; undefined in development, where no PDFs are made. */
+  readonly keepsake: (document: string, validFrom: IsoDate, language: string) => Keepsake | undefined;
 }
 
 /**
@@ -39,7 +43,7 @@ export function publicSite(language?: PageLanguage): PublicSite {
 }
 
 /** The site's data as pages need it, from its input. */
-export function makePublicSite({ data, today }: PublicSiteInput, language?: PageLanguage): PublicSite {
+export function makePublicSite({ data, today, keepsakes }: PublicSiteInput, language?: PageLanguage): PublicSite {
   const spoken = language ?? data.language;
   const base = data.site.base.replace(/\/$/, '');
   return {
@@ -53,5 +57,8 @@ export function makePublicSite({ data, today }: PublicSiteInput, language?: Page
     href: (section, ...parts) => `${base}/${address(data.language, section, ...parts)}`,
     absolute: (href) => data.site.url && new URL(href, data.site.url).href,
     date: (date) => formatDate(spoken, date),
+    hasKeepsakes: keepsakes.length > 0,
+    keepsake: (document, validFrom, tag) =>
+      keepsakes.find((each) => each.document === document && each.validFrom === validFrom && each.language === tag),
   };
 }

@@ -19,7 +19,12 @@ test('GitHub', () => {
 });
 
 test('GitLab, with a group below a group and a branch with a slash', () => {
-  const gitlab = { ...github, host: 'gitlab', url: 'https://git.example.org/a/b/handbuch/', branch: 'qm/2026' } as const;
+  const gitlab = {
+    ...github,
+    host: 'gitlab',
+    url: 'https://git.example.org/a/b/handbuch/',
+    branch: 'qm/2026',
+  } as const;
   expect(editLink(gitlab, 'handbook.yaml')).toBe(
     'https://git.example.org/a/b/handbuch/-/edit/qm/2026/src/content/handbook.yaml',
   );

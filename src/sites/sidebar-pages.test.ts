@@ -22,7 +22,7 @@ test('a page that cannot be read is left out', () => {
 
 test('never more than eight', () => {
   const files = Object.fromEntries(
-    Array.from({ length: 1000 }, (_, index) => [`docs/p${index}.mdx`, page(`title: ${index}`)]),
+    Array.from({ length: 1000 }, (_, index) => [`docs/p${index}.mdx`, page(`title: Seite ${index}`)]),
   );
   expect(sidebarPages(files).shown).toHaveLength(8);
 });

@@ -7,7 +7,7 @@ import { makePublicSite, type PublicSite } from './public-site.ts';
 /** The public site of a small handbook, for tests. */
 export async function siteForTests(files: Readonly<Record<string, string>>, today = '2026-06-01'): Promise<PublicSite> {
   const handbook = await loadHandbook(memorySource({ ...MINIMAL_HANDBOOK, ...files }));
-  return makePublicSite({ site: 'public', today, data: publicHandbook(handbook, today) });
+  return makePublicSite({ site: 'public', today, data: publicHandbook(handbook, today), keepsakes: [] });
 }
 
 /** A terms version's file, with the given frontmatter. */

@@ -1,10 +1,14 @@
 import type { Finding } from '../findings/finding.ts';
 import type { HandbookSite } from './handbook-site.ts';
-import { ruleById } from './rule-pages.ts';
+import { areaOf } from './rule-pages.ts';
 
-/** Findings about a station of the customer path. They stand in the settings and name the station in their subject. */
-export function stationFindings(site: HandbookSite, station: string): readonly Finding[] {
-  return (site.findingsOf.get('handbook.yaml') ?? []).filter(
-    ({ ruleId, subject }) => ruleById(ruleId)?.area === 'customer-path' && subject.split(' ').includes(station),
-  );
+/** Findings about the customer path; they stand in the settings. */
+export function pathFindings(site: HandbookSite): readonly Finding[] {
+  const findings = site.findingsOf.get('handbook.yaml') ?? [];
+  return findings.filter(({ ruleId }) => areaOf(ruleId) === 'customer-path');
+}
+
+/** Whether a finding about the customer path is about one station: its subject names it. */
+export function isAbout({ subject }: Finding, station: string): boolean {
+  return subject.split(' ').includes(station);
 }

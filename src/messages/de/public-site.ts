@@ -184,4 +184,30 @@ export const publicSite = {
   notFound: 'Diese Seite gibt es nicht',
   notFoundText:
     'Vielleicht ist die Adresse nicht vollständig, oder die Seite ist umgezogen. Hier finden Sie, was die meisten suchen:',
+  // To keep, and to prove
+  keep: 'Zum Aufbewahren',
+  keepPdf: (kilobytes: number) => `Diese Fassung als PDF herunterladen (${kilobytes} kB)`,
+  proof: 'Nachweis: So lässt sich prüfen, dass niemand etwas geändert hat',
+  proofText: 'Fingerabdruck des Textes',
+  proofPdf: 'Fingerabdruck der PDF-Datei',
+  proofPlain: 'Text, über den der Fingerabdruck gebildet ist',
+  proofHow: 'Wie man das nachprüft',
+  verify: 'Nachprüfen, was veröffentlicht war',
+  verifyDescription: 'Wie Sie prüfen, ob Ihr Exemplar unserer Bedingungen unverändert ist.',
+  verifyWhy:
+    'Zu jeder Fassung unserer Bedingungen veröffentlichen wir einen Fingerabdruck. Das ist eine lange Zahl, die aus dem Text berechnet wird. Ändert sich auch nur ein Zeichen, kommt eine andere Zahl heraus. So können Sie später beweisen, was bei Vertragsschluss galt.',
+  verifyShort: 'Der kurze Weg',
+  verifyShortText:
+    'Heben Sie die PDF-Datei auf, die Sie vor der Unterschrift heruntergeladen haben. Ihr Fingerabdruck steht auf der Seite der Fassung und am Ende der PDF-Datei. Wer Ihnen hilft, kann beides vergleichen.',
+  verifyPdf: 'Eine PDF-Datei prüfen',
+  verifyPdfText: 'Unter Linux und macOS, in einem Terminal:',
+  verifyPdfWindows: 'Unter Windows, in der PowerShell:',
+  verifyPdfCompare: 'Die Zahl muss mit dem Fingerabdruck der PDF-Datei auf der Seite der Fassung übereinstimmen.',
+  verifyText: 'Den Text prüfen',
+  verifyTextText:
+    'Der Fingerabdruck des Textes gilt für den verbindlichen Wortlaut, ohne Erklärungen in einfachen Worten. Die Textdatei dazu können Sie auf der Seite jeder Fassung herunterladen:',
+  verifyCopy:
+    'Kam der Text durch ein anderes Programm, können Zeilenenden und Leerzeichen anders sein. So kommt er in die geprüfte Form zurück:',
+  verifyAll: 'Alle Fassungen auf einmal',
+  verifyAllText: 'Für Programme stehen alle Fingerabdrücke in einer Datei:',
 };

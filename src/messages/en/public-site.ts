@@ -185,4 +185,30 @@ export const publicSite: typeof reference = {
   // Not found
   notFound: 'This page does not exist',
   notFoundText: 'Perhaps the address is incomplete, or the page has moved. Here is what most people look for:',
+  // To keep, and to prove
+  keep: 'To keep',
+  keepPdf: (kilobytes) => `Download this version as PDF (${kilobytes} kB)`,
+  proof: 'Proof: how to check that nobody has changed anything',
+  proofText: 'Fingerprint of the text',
+  proofPdf: 'Fingerprint of the PDF file',
+  proofPlain: 'The text that the fingerprint is made from',
+  proofHow: 'How to check it',
+  verify: 'How to verify what was published',
+  verifyDescription: 'How to check that your copy of our terms is unaltered.',
+  verifyWhy:
+    'For each version of our terms we publish a fingerprint. That is a long number computed from the text. If a single character changes, the number is a different one. So you can prove later what applied when you signed.',
+  verifyShort: 'The short way',
+  verifyShortText:
+    'Keep the PDF file that you downloaded before signing. Its fingerprint stands on the page of the version and at the end of the PDF. Whoever helps you can compare the two.',
+  verifyPdf: 'Checking a PDF file',
+  verifyPdfText: 'On Linux and macOS, in a terminal:',
+  verifyPdfWindows: 'On Windows, in PowerShell:',
+  verifyPdfCompare: 'The number must equal the fingerprint of the PDF file on the page of the version.',
+  verifyText: 'Checking the text',
+  verifyTextText:
+    'The fingerprint of the text is that of the binding wording, without the explanations in plain words. The text file can be downloaded from the page of each version:',
+  verifyCopy:
+    'If the text came through another program, its line ends and spaces may differ. This brings it back into form:',
+  verifyAll: 'All versions at once',
+  verifyAllText: 'For programs, all fingerprints stand in one file:',
 };

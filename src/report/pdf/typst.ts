@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,14 +47,31 @@ export function typstPdf(template: string, data: unknown): Uint8Array {
   return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' }));
 }
 
+/** A hash over the templates and the typesetter's version: the same hash and data give the same PDF. */
+export async function templateVersion(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of (await readdir(FOLDER)).filter((file) => file.endsWith('.typ')).sort()) {
+    hash.update(await readFile(join(FOLDER, name)));
+  }
+  for (const file of ['@myriaddreamin/typst-ts-node-compiler/package.json', ...FONT_FILES.map(packageOf)]) {
+    const { version } = require(file) as { version: string };
+    hash.update(version);
+  }
+  return hash.digest('hex');
+}
+
+const require = createRequire(import.meta.url);
+
+function packageOf(file: string): string {
+  return `${file.split('/').slice(0, 2).join('/')}/package.json`;
+}
+
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 function createCompiler(): NodeCompiler {
-  const require = createRequire(import.meta.url);
   const fontBlobs = FONT_FILES.map((file) => {
-    const [scope, name, ...rest] = file.split('/');
-    const folder = dirname(require.resolve(`${scope}/${name}/package.json`));
-    return readFileSync(join(folder, ...rest));
+    const folder = dirname(require.resolve(packageOf(file)));
+    return readFileSync(join(folder, ...file.split('/').slice(2)));
   });
   return NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs }] });
 }
