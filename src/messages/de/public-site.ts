@@ -198,9 +198,9 @@ export const publicSite = {
     'Zu jeder Fassung unserer Bedingungen veröffentlichen wir einen Fingerabdruck. Das ist eine lange Zahl, die aus dem Text berechnet wird. Ändert sich auch nur ein Zeichen, kommt eine andere Zahl heraus. So können Sie später beweisen, was bei Vertragsschluss galt.',
   verifyShort: 'Der kurze Weg',
   verifyShortText:
-    'Heben Sie die PDF-Datei auf, die Sie vor der Unterschrift heruntergeladen haben. Ihr Fingerabdruck steht auf der Seite der Fassung und am Ende der PDF-Datei. Wer Ihnen hilft, kann beides vergleichen.',
+    'Heben Sie die PDF-Datei auf, die Sie vor der Unterschrift heruntergeladen haben. Auf der Seite der Fassung steht unter „Nachweis“ der Fingerabdruck, den diese Datei haben muss. Wer Ihnen hilft, kann das vergleichen.',
   verifyPdf: 'Eine PDF-Datei prüfen',
-  verifyPdfText: 'Unter Linux und macOS, in einem Terminal:',
+  verifyPdfText: 'Unter Linux, in einem Terminal (unter macOS heißt der Befehl „shasum -a 256“):',
   verifyPdfWindows: 'Unter Windows, in der PowerShell:',
   verifyPdfCompare: 'Die Zahl muss mit dem Fingerabdruck der PDF-Datei auf der Seite der Fassung übereinstimmen.',
   verifyText: 'Den Text prüfen',

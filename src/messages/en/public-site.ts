@@ -199,9 +199,9 @@ export const publicSite: typeof reference = {
     'For each version of our terms we publish a fingerprint. That is a long number computed from the text. If a single character changes, the number is a different one. So you can prove later what applied when you signed.',
   verifyShort: 'The short way',
   verifyShortText:
-    'Keep the PDF file that you downloaded before signing. Its fingerprint stands on the page of the version and at the end of the PDF. Whoever helps you can compare the two.',
+    'Keep the PDF file that you downloaded before signing. The page of the version states, under “Proof”, the fingerprint that this file must have. Whoever helps you can compare the two.',
   verifyPdf: 'Checking a PDF file',
-  verifyPdfText: 'On Linux and macOS, in a terminal:',
+  verifyPdfText: 'On Linux, in a terminal (on macOS the command is “shasum -a 256”):',
   verifyPdfWindows: 'On Windows, in PowerShell:',
   verifyPdfCompare: 'The number must equal the fingerprint of the PDF file on the page of the version.',
   verifyText: 'Checking the text',

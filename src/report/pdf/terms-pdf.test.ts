@@ -1,0 +1,109 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import { type PrintedTerms, termsPdf } from './terms-pdf.ts';
+import { TypstError, typstPdf } from './typst.ts';
+
+const terms: PrintedTerms = {
+  title: 'Bedingungen der Beratung',
+  organisation: 'Beispiel e. V.',
+  language: 'de',
+  bindingLanguage: 'de',
+  validFrom: '2026-01-01',
+  appliesTo: 'new-contracts',
+  summary: 'Die Beratung kostet nichts.\n\nSie können jederzeit aufhören.',
+  changes: [{ clause: '§ 2', why: 'Kürzere Frist.', meaning: 'Sie können schneller aufhören.' }],
+  body: `## § 1 Gegenstand
+
+(1) Wir beraten Sie *kostenlos* über Pflege, Haushalt und Öffnungszeiten. #evil $x$ @ref \\<tag>
+
+<PlainLanguage>
+
+Die Beratung kostet Sie nichts.
+
+</PlainLanguage>
+
+## § 2 Kündigung
+
+(1) Sie können jederzeit aufhören:
+
+- mündlich,
+- schriftlich.
+
+| Frist | Form |
+| --- | --- |
+| keine | frei |
+`,
+  fingerprint: `sha256:${'ab'.repeat(32)}`,
+  address: 'https://bedingungen.example.org/bedingungen/beratung/2026-01-01/',
+};
+
+/** Reads a PDF with another program than the one that made it. */
+function read(pdf: Uint8Array): Promise<PDFDocumentProxy> {
+  return getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+}
+
+async function textOf(document: PDFDocumentProxy): Promise<string> {
+  const pages = Array.from({ length: document.numPages }, async (_, index) => {
+    const { items } = await (await document.getPage(index + 1)).getTextContent();
+    return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  });
+  return (await Promise.all(pages)).join(' ').replace(/\s+/g, ' ');
+}
+
+describe('termsPdf', () => {
+  it('gives the same bytes for the same text', () => {
+    expect(Buffer.from(termsPdf(terms)).equals(Buffer.from(termsPdf(terms)))).toBe(true);
+  });
+
+  it('is tagged, and has title, language and an outline of its clauses', async () => {
+    const document = await read(termsPdf(terms));
+    const structure = await (await document.getPage(1)).getStructTree();
+    expect(JSON.stringify(structure)).toMatch(/"role":"H1".*"role":"H2"/);
+    const { info, metadata } = await document.getMetadata();
+    expect(info).toMatchObject({ Title: 'Bedingungen der Beratung – gültig ab 1. Januar 2026', Language: 'de' });
+    expect(metadata?.get('pdfuaid:part')).toBe('1');
+    const [top] = await document.getOutline();
+    expect(top?.title).toBe('Bedingungen der Beratung');
+    expect(top?.items.map(({ title }) => title)).toEqual([
+      '§ 1 Gegenstand',
+      '§ 2 Kündigung',
+      'Was sich gegenüber der vorigen Fassung geändert hat',
+      'Nachweis',
+    ]);
+  });
+
+  it('holds the text in order, umlauts and signs of the typesetter included', async () => {
+    const text = await textOf(await read(termsPdf(terms)));
+    const parts = [
+      '§ 1 Gegenstand',
+      'Pflege, Haushalt und Öffnungszeiten. #evil $x$ @ref <tag>',
+      'Einfach gesagt (nicht verbindlich)',
+      '§ 2 Kündigung',
+      'mündlich,',
+      'Frist',
+      'Kürzere Frist.',
+      terms.fingerprint,
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('marks a translation and sets Arabic from right to left', async () => {
+    const document = await read(
+      termsPdf({
+        ...terms,
+        language: 'ar',
+        title: 'شروط الاستشارة',
+        body: '## § 1 الموضوع\n\n(1) نقدم لكم المشورة مجانا.\n',
+      }),
+    );
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Language: 'ar' });
+    expect(await textOf(document)).toContain('Translation. The binding text is the one in the language German');
+  });
+
+  it('refuses what cannot be set, in the typesetter’s words', () => {
+    expect(() => typstPdf('terms.typ', {})).toThrow(TypstError);
+  });
+});
