@@ -16,9 +16,12 @@ export function starlightOptions(settings: Settings, input: HandbookSiteInput): 
     components: {
       Banner: component('ErrorBanner'),
       Footer: component('PageFooter'),
+      Head: component('Head'),
       PageTitle: component('PageTitle'),
       Search: component('Search'),
     },
+    // Internal: meant to stand behind the organisation's access control, and no matter for search engines.
+    head: [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } }],
     expressiveCode: false,
     pagination: false,
     credits: false,
