@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type ChangeObject, diffArrays } from 'diff';
 
 /** A stretch of words, and whether both texts have it or only one. */
 export interface Segment {
@@ -23,12 +23,7 @@ export function compareWords(before: string, after: string): Segment[] {
   if (before === after) return segments(before, 'same');
   const changes = diffArrays(tokens(before), tokens(after), { maxEditLength: MOST_EDITS });
   if (changes === undefined) return [...segments(before, 'deleted'), ...segments(after, 'inserted')];
-  return joinNeighbours(
-    changes.map(({ value, added, removed }) => ({
-      kind: added ? 'inserted' : removed ? 'deleted' : 'same',
-      text: value.join(''),
-    })),
-  );
+  return segmentsOf(joinPatches(runsOf(changes)));
 }
 
 /** The words of a text, however often it has each. */
@@ -62,40 +57,70 @@ function segments(text: string, kind: Segment['kind']): Segment[] {
   return text === '' ? [] : [{ kind, text }];
 }
 
-/**
- * Joins replacements that are parted by next to nothing: a space or a single word between two is part of them.
- * Each run of changes becomes at most one deletion and one insertion after it.
- */
-function joinNeighbours(changes: readonly Segment[]): Segment[] {
-  const joined: Segment[] = [];
-  let deleted = '';
-  let inserted = '';
-  const close = () => {
-    joined.push(...segments(deleted, 'deleted'), ...segments(inserted, 'inserted'));
-    deleted = '';
-    inserted = '';
-  };
-  for (const [index, { kind, text }] of changes.entries()) {
-    if (kind === 'deleted') deleted += text;
-    else if (kind === 'inserted') inserted += text;
-    else if (deleted !== '' && inserted !== '' && isReplaced(changes, index + 1) && isNextToNothing(text)) {
-      deleted += text;
-      inserted += text;
-    } else {
-      close();
-      joined.push(...segments(text, 'same'));
+/** What was replaced at one place, and what both texts have after it. */
+interface Run {
+  deleted: string;
+  inserted: string;
+  same: string;
+}
+
+function runsOf(changes: readonly ChangeObject<string[]>[]): Run[] {
+  const runs: Run[] = [];
+  let run: Run = { deleted: '', inserted: '', same: '' };
+  for (const { value, added, removed } of changes) {
+    const text = value.join('');
+    if (!added && !removed) run.same += text;
+    else {
+      if (run.same !== '') {
+        runs.push(run);
+        run = { deleted: '', inserted: '', same: '' };
+      }
+      if (added) run.inserted += text;
+      else run.deleted += text;
     }
   }
-  close();
-  return joined;
+  return [...runs, run];
 }
 
-/** Whether words at a place are replaced by others, not only taken out or put in. */
-function isReplaced(changes: readonly Segment[], at: number): boolean {
-  const [first, second] = [changes[at]?.kind, changes[at + 1]?.kind];
-  return (first === 'deleted' && second === 'inserted') || (first === 'inserted' && second === 'deleted');
+/** Joins replacements that only share a space or a word here and there, until none is left. */
+function joinPatches(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && belongTogether(last, run)) {
+      last.deleted += last.same + run.deleted;
+      last.inserted += last.same + run.inserted;
+      last.same = run.same;
+    } else joined.push(run);
+  }
+  return joined.length === runs.length ? joined : joinPatches(joined);
 }
 
-function isNextToNothing(text: string): boolean {
-  return tokens(text).filter((token) => WORD.test(token)).length < 2;
+/** Whether so little stands between two changes that a person would mark them as one. */
+function belongTogether(left: Run, right: Run): boolean {
+  if (!isReplacement(left) && !isReplacement(right)) return false;
+  if (left.deleted + left.inserted === '') return false;
+  const between = countWords(left.same);
+  if (left.same.trim() === '' || (between < 2 && isReplacement(left) && isReplacement(right))) return true;
+  return 2 * Math.max(between, 1) <= Math.min(size(left), size(right));
+}
+
+function isReplacement({ deleted, inserted }: Run): boolean {
+  return deleted !== '' && inserted !== '';
+}
+
+function size({ deleted, inserted }: Run): number {
+  return Math.max(countWords(deleted), countWords(inserted));
+}
+
+function countWords(text: string): number {
+  return tokens(text).filter((token) => WORD.test(token)).length;
+}
+
+function segmentsOf(runs: readonly Run[]): Segment[] {
+  return runs.flatMap(({ deleted, inserted, same }) => [
+    ...segments(deleted, 'deleted'),
+    ...segments(inserted, 'inserted'),
+    ...segments(same, 'same'),
+  ]);
 }
