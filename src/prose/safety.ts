@@ -41,11 +41,11 @@ export function unsafeItems(tree: Root, linesBefore = 0): UnsafeItem[] {
       items.push({ code, found: shorten(found), place: placeOfNode(at, linesBefore) });
     switch (node.type) {
       case 'mdxjsEsm':
-        report('import-export', valueOf(node));
+        report('import-export', sourceOf(node));
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(node)) report('expression', `{${valueOf(node)}}`);
+        if (!isComment(node)) report('expression', `{${sourceOf(node)}}`);
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -66,7 +66,7 @@ export function unsafeItems(tree: Root, linesBefore = 0): UnsafeItem[] {
         else if (!isLocalImage(urlOf(node))) report('remote-image', urlOf(node));
         break;
       case 'html':
-        report('element', valueOf(node));
+        report('element', sourceOf(node));
         break;
     }
   });
@@ -118,7 +118,7 @@ export function isComment(node: Node): boolean {
   return data?.estree !== undefined && data.estree.body.length === 0;
 }
 
-function valueOf(node: Node): string {
+function sourceOf(node: Node): string {
   return 'value' in node && typeof node.value === 'string' ? node.value : '';
 }
 
