@@ -1,6 +1,6 @@
 import { cyclesInOrder, isOpen, measures } from '../handbook/index.ts';
+import { hasDoubtfulDay } from './detection/doubtful-day.ts';
 import { measureSubject } from './detection/open-measures.ts';
-import { evaluationFile } from './examples/evaluation-file.ts';
 import { evaluationWithMeasures } from './examples/measure-file.ts';
 import { procedureFile } from './examples/procedure-file.ts';
 import { defineRule, type Report, type RuleContext } from './rule.ts';
@@ -94,8 +94,12 @@ export default defineRule<OrderFacts>({
       },
       {
         name: 'a cycle closed before it was held',
-        files: { 'evaluations/2025.mdx': evaluationFile({ heldOn: '2026-07-10' }) },
-        also: ['never-evaluated'],
+        files: {
+          'evaluations/2025.mdx': evaluationWithMeasures(
+            ['{ id: 2025-01, title: Aushang, owner: leitung, due: 2026-06-30 }'],
+            { heldOn: '2026-07-10' },
+          ),
+        },
         expect: [
           {
             file: 'evaluations/2025.mdx',
@@ -180,7 +184,7 @@ function* inMeasures({ handbook, today }: RuleContext): Iterable<Report<OrderFac
       const facts = { what: 'measure', title: measure.title, problem } as const;
       return { file: evaluation.file, at: [...path, field], subject: `${measureSubject(record)} ${field}`, facts };
     };
-    const decidedOn = evaluation.data.heldOn;
+    const decidedOn = hasDoubtfulDay(evaluation, today) ? undefined : evaluation.data.heldOn;
     if (measure.due !== undefined && decidedOn !== undefined && measure.due < decidedOn && isOpen(measure)) {
       yield report('due', 'due-before-decision');
     }

@@ -1,5 +1,6 @@
 import { assessedOn, assessmentDue, lastAssessment, proceduresInForce } from '../handbook/index.ts';
 import { dayInWords } from './detection/day.ts';
+import { wasAssessedOnDoubtfulDay } from './detection/doubtful-day.ts';
 import { allAssessmentsKnown } from './detection/reported.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { procedureFile } from './examples/procedure-file.ts';
@@ -76,6 +77,20 @@ export default defineRule<{ title: string; last: string; due: string }>({
     good: [
       { name: 'the last day of the interval', files: {}, today: '2027-02-10' },
       {
+        name: 'a cycle whose year is mistyped: before its period',
+        files: { 'evaluations/2025.mdx': evaluationFile({ heldOn: '2024-02-10' }) },
+      },
+      {
+        name: 'a cycle whose year is mistyped: still to come, after another that was long ago',
+        files: {
+          'evaluations/2023.mdx': evaluationFile(
+            { title: 'Evaluation 2023', period: '{ from: 2023-01-01, to: 2023-12-31 }', heldOn: '2024-02-06' },
+            [{ assessment: 'Anfangs kamen wenige, ab Mai jede Woche mehr.', reasoning: 'Ein Jahr ist zu kurz.' }],
+          ),
+          'evaluations/2025.mdx': evaluationFile({ heldOn: '2027-02-10' }),
+        },
+      },
+      {
         name: 'a longer interval of its own',
         files: {
           'procedures/sprechstunde.mdx': procedureFile({
@@ -95,6 +110,7 @@ export default defineRule<{ title: string; last: string; due: string }>({
       const last = lastAssessment(handbook, procedure.id, today);
       const due = assessmentDue(handbook, procedure, today);
       if (last === undefined || due === undefined || due >= today) continue;
+      if (wasAssessedOnDoubtfulDay(handbook, procedure.id, today)) continue;
       const facts = { title: procedure.data.title, last: assessedOn(last.evaluation), due };
       yield { file: procedure.file, at: ['reviewEvery'], subject: 'evaluation', facts };
     }

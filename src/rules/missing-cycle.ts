@@ -1,4 +1,4 @@
-import { addDuration, closedCycles, cyclesInOrder, daysBetween, type Handbook } from '../handbook/index.ts';
+import { addDuration, closedCycles, cyclesInOrder, daysBetween, type Entry, type Handbook } from '../handbook/index.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
 import { dayInWords } from './detection/day.ts';
 import { hasUnusable } from './detection/reported.ts';
@@ -98,6 +98,15 @@ export default defineRule<CycleFacts>({
         today: '2027-07-03',
       },
       {
+        name: 'a cycle whose year is mistyped at one end',
+        files: {
+          'evaluations/2026.mdx': evaluationFile(
+            { title: 'Evaluation 2026', period: '{ from: 2062-01-01, to: 2026-12-31 }', heldOn: null, status: 'open' },
+            [],
+          ),
+        },
+      },
+      {
         name: 'a cycle that cannot be read',
         files: { 'evaluations/2026.mdx': evaluationFile({ period: null }) },
         today: '2027-07-03',
@@ -105,11 +114,16 @@ export default defineRule<CycleFacts>({
     ],
   },
   *check({ handbook, today }) {
-    if (hasUnusable(handbook, 'evaluation')) return;
+    if (hasUnusable(handbook, 'evaluation') || cyclesInOrder(handbook).some(endsBeforeStart)) return;
     yield* missingSince(handbook, today);
     yield* missingBetween(handbook);
   },
 });
+
+/** A period that cannot be is a finding of its own; what lies before and behind it is not known. */
+function endsBeforeStart({ data: { period } }: Entry<'evaluation'>): boolean {
+  return period.to < period.from;
+}
 
 /** The last day on which the cycle after a period may still be unfinished: the interval, and half of it as grace. */
 function latest(handbook: Handbook, end: IsoDate): IsoDate {

@@ -1,6 +1,7 @@
 import { addDuration, assessmentDue, type Handbook, lastAssessment, proceduresInForce } from '../handbook/index.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
 import { dayInWords } from './detection/day.ts';
+import { wasAssessedOnDoubtfulDay } from './detection/doubtful-day.ts';
 import { allAssessmentsKnown } from './detection/reported.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { procedureFile } from './examples/procedure-file.ts';
@@ -80,6 +81,10 @@ export default defineRule<{ title: string; since: string; due: string }>({
         today: '2027-01-20',
       },
       {
+        name: 'a cycle whose year is mistyped: its day is still to come',
+        files: { 'evaluations/2025.mdx': evaluationFile({ heldOn: '2027-02-10' }) },
+      },
+      {
         name: 'a procedure whose first day is not known',
         files: { 'procedures/rueckruf.mdx': procedureFile({ inForceSince: null }) },
         today: '2026-11-04',
@@ -98,6 +103,7 @@ export default defineRule<{ title: string; since: string; due: string }>({
       if (since === undefined || lastAssessment(handbook, procedure.id, today) !== undefined) continue;
       const due = assessmentDue(handbook, procedure, today);
       if (due === undefined || due >= today || isAwaited(handbook, due, today)) continue;
+      if (wasAssessedOnDoubtfulDay(handbook, procedure.id, today)) continue;
       yield { file: procedure.file, at: ['inForceSince'], subject: 'evaluation', facts: { title, since, due } };
     }
   },
