@@ -63,8 +63,7 @@ function markAll(file: string, text: string, mark: () => string): string {
 
 function markFields(text: string, fields: readonly string[], mark: () => string): string {
   return fields.reduce(
-    (all, field) =>
-      all.replace(new RegExp(`^${field}: (?!>|\\|)(.+)$`, 'm'), (_, value) => `${field}: ${value} ${mark()}`),
+    (all, field) => all.replace(new RegExp(`^${field}: (?:[>|]-?\\n +)?`, 'm'), (start) => `${start}${mark()} `),
     text,
   );
 }

@@ -98,6 +98,8 @@ export function publicHandbook(handbook: Handbook, today: IsoDate): PublicHandbo
   const paths = new Set([
     ...[...procedures, ...pages].map(({ path }) => path),
     ...terms.flatMap(({ document, versions }) => termsPaths(document, versions)),
+    // Who links to a document from a public page wants customers to have it.
+    ...handbook.files.flatMap(({ path, identity }) => (identity?.kind === 'asset' ? [path] : [])),
   ]);
   const prose = proseFor(handbook.settings, paths);
   return {

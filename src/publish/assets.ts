@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type ContentSource, type Handbook, identify } from '../handbook/index.ts';
-import type { PublicHandbook } from '../handbook/public-handbook.ts';
+import { contentFile, type PublicHandbook } from '../handbook/public-handbook.ts';
 import { proseFacts } from '../prose/facts.ts';
 
 /** Folder of pictures and documents on both sites. */
@@ -20,9 +20,7 @@ export function publicAssetPaths(handbook: Handbook, published: PublicHandbook):
     ...published.terms.flatMap(({ versions }) => versions.flatMap((version) => version.texts)),
   ];
   const used = new Set(
-    texts.flatMap(({ path, body }) =>
-      proseFacts(body, 1).links.map(({ url }) => posix.join(posix.dirname(path), decodeURI(url.split('#')[0] ?? ''))),
-    ),
+    texts.flatMap(({ path, body }) => proseFacts(body, 1).links.map(({ url }) => contentFile(path, url))),
   );
   return assetPaths(handbook).filter((path) => used.has(path));
 }

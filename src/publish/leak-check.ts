@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Entry, Handbook } from '../handbook/index.ts';
 import type { PublicHandbook } from '../handbook/public-handbook.ts';
 import { proseFacts } from '../prose/facts.ts';
+import { ASSET_FOLDER, publicAssetPaths } from './assets.ts';
 import { parseWords, WordRuns } from './word-runs.ts';
 
 /** Something internal in the output of the public site. */
@@ -58,6 +59,8 @@ export async function findLeaks(
 function internalRuns(handbook: Handbook, published: PublicHandbook, others: OtherInternals): WordRuns {
   const runs = new WordRuns();
   for (const text of [...stringsIn(published, new Set(['path'])), ...others.ownWords]) runs.allow(parseWords(text));
+  // Pictures that customers see are fetched under their path.
+  for (const path of publicAssetPaths(handbook, published)) runs.allow(parseWords(`${ASSET_FOLDER}/${path}`));
   // As readers see it too: without the addresses of links and the marks of emphasis.
   for (const body of bodiesIn(published))
     for (const { text } of proseFacts(body, 1).blocks) runs.allow(parseWords(text));

@@ -10,6 +10,7 @@ async function render(body: string, settings = BASE): Promise<string> {
     'handbook.yaml': settings,
     'docs/a/seite.mdx': `---\ntitle: Seite\naudience: public\n---\n\n${body}`,
     'docs/intern.mdx': '---\ntitle: Intern\n---\n\nGeheim.\n',
+    'docs/a/bogen neu.pdf': 'pdf',
     'docs/glossar.mdx': '---\ntitle: Glossar\naudience: public\npurpose: glossary\n---\n',
   });
   const page = site.data.pages.find(({ id }) => id === 'a/seite');
@@ -21,6 +22,12 @@ describe('renderPublicProse', () => {
   test('a link to an internal page leaves its words, a link to a public one leads there', async () => {
     expect(await render('Siehe [hier](../intern.mdx) und [dort](../glossar.mdx#wort).')).toBe(
       '<p>Siehe hier und <a href="/glossar/#wort">dort</a>.</p>',
+    );
+  });
+
+  test('a document to download keeps its link, one that does not exist leaves its words', async () => {
+    expect(await render('[Bogen](<bogen neu.pdf>), [keiner](fehlt.pdf)')).toBe(
+      '<p><a href="/content/docs/a/bogen%20neu.pdf">Bogen</a>, keiner</p>',
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { identify } from '../handbook/layout.ts';
 import { contentFile } from '../handbook/public-handbook.ts';
 import { type RenderedProse, renderProse } from '../prose/render.ts';
 import { fileAddress } from './public-addresses.ts';
@@ -32,7 +33,7 @@ export function renderPublicProse(
     link: (url) => linkTarget(site, path, url),
     image: (url) => {
       const file = contentFile(path, url);
-      return file && `${site.home}${ASSETS}${file}`;
+      return file && assetAddress(site, file);
     },
     words: isBinding ? { ...words, plainLanguage: words.plainLanguageOfTerms } : words,
     arrange: (tree) => {
@@ -46,9 +47,14 @@ export function renderPublicProse(
 function linkTarget(site: PublicSite, from: string, url: string): string | undefined {
   const file = contentFile(from, url);
   if (file === undefined) return url;
+  if (identify(file)?.kind === 'asset') return assetAddress(site, file);
   const target = fileAddress(site, file);
   const anchor = /#.*$/.exec(url)?.[0] ?? '';
   return target && `${target}${anchor}`;
+}
+
+function assetAddress(site: PublicSite, file: string): string {
+  return `${site.home}${ASSETS}${encodeURI(file)}`;
 }
 
 /** Gives headings levels without gaps, whatever authors begin with, so that those who listen find their way. */
