@@ -98,6 +98,8 @@ export default defineRule<Readonly<Record<'title' | 'languages', string>>>({
       const missing = new Set(earlier.flatMap(({ texts }) => [...texts.keys()]));
       const languages = [...missing]
         .filter((language) => !current.texts.has(language))
+        // Without the binding text it is no translation that is missing; that is a finding of its own.
+        .filter((language) => language !== model.document?.data.bindingLanguage)
         // A language that the organisation has given up is no gap.
         .filter((language) => offered.length === 0 || offered.includes(language))
         .filter((language) => !paths.has(`terms/${model.id}/${current.validFrom}.${language}.mdx`));
