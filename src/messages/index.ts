@@ -3,6 +3,7 @@ import { changes as changesDe } from './de/changes.ts';
 import { check as checkDe } from './de/check.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
+import { redline as redlineDe } from './de/redline.ts';
 import { reminder as reminderDe } from './de/reminder.ts';
 import { seal as sealDe } from './de/seal.ts';
 import { termsPdf as termsPdfDe } from './de/terms-pdf.ts';
@@ -11,6 +12,7 @@ import { changes as changesEn } from './en/changes.ts';
 import { check as checkEn } from './en/check.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
+import { redline as redlineEn } from './en/redline.ts';
 import { reminder as reminderEn } from './en/reminder.ts';
 import { seal as sealEn } from './en/seal.ts';
 import { termsPdf as termsPdfEn } from './en/terms-pdf.ts';
@@ -24,6 +26,7 @@ const CATALOGUE = {
     handbookSite: handbookSiteDe,
     publicSite: publicSiteDe,
     termsPdf: termsPdfDe,
+    redline: redlineDe,
     reminder: reminderDe,
     seal: sealDe,
   },
@@ -34,6 +37,7 @@ const CATALOGUE = {
     handbookSite: handbookSiteEn,
     publicSite: publicSiteEn,
     termsPdf: termsPdfEn,
+    redline: redlineEn,
     reminder: reminderEn,
     seal: sealEn,
   },
@@ -47,6 +51,7 @@ export interface Messages {
   readonly handbookSite: typeof handbookSiteDe;
   readonly publicSite: typeof publicSiteDe;
   readonly termsPdf: typeof termsPdfDe;
+  readonly redline: typeof redlineDe;
   readonly reminder: typeof reminderDe;
   readonly seal: typeof sealDe;
 }
