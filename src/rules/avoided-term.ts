@@ -70,13 +70,29 @@ export default defineRule<Readonly<Record<'found' | 'term', string>>>({
         files: { ...GLOSSARY, [PAGE]: pageFile('Sozial Schwache zahlen nichts.\n') },
         expect: [{ file: PAGE, line: 5, column: 1 }],
       },
+      {
+        name: 'in the plural and in another case',
+        files: {
+          ...GLOSSARY,
+          [PAGE]: pageFile('Unsere Schützlinge kennen uns.\n\nWir helfen sozial Schwachen.\n'),
+        },
+        expect: [
+          {
+            file: PAGE,
+            line: 5,
+            column: 8,
+            reason: 'Hier steht „Schützlinge“; erwartet ist nach dem Glossar „Kundin oder Kunde“.',
+          },
+          { file: PAGE, line: 7, column: 12 },
+        ],
+      },
     ],
     good: [
       {
         name: 'compounds and other words',
         files: {
           ...GLOSSARY,
-          [PAGE]: pageFile('Schützlinge gibt es nicht, Beschützling auch nicht, Schützling-Akte ebenso.\n'),
+          [PAGE]: pageFile('Schützlingsakten gibt es nicht, Beschützling auch nicht, Schützling-Akte ebenso.\n'),
         },
       },
       {
@@ -114,7 +130,7 @@ export default defineRule<Readonly<Record<'found' | 'term', string>>>({
     for (const entry of checkedEntries(handbook, today)) {
       if (!avoided.hint.test(entry.file.digest.text)) continue;
       for (const { at, found } of [...inFields(entry, avoided.pattern), ...inBody(entry, avoided.pattern)]) {
-        const facts = { found, term: avoided.terms.get(found.toLowerCase()) ?? '' };
+        const facts = { found, term: avoided.termFor(found) };
         yield { file: entry.file, at, subject: `word ${found}`, facts };
       }
     }
@@ -125,8 +141,8 @@ interface AvoidedWords {
   /** Quick look whether a file may hold one of them at all. */
   readonly hint: RegExp;
   readonly pattern: RegExp;
-  /** The word to use instead, by the avoided one in lower case. */
-  readonly terms: ReadonlyMap<string, string>;
+  /** The word to use instead of one that was found. */
+  readonly termFor: (found: string) => string;
 }
 
 /** One pattern for all words of the glossary; undefined if there are none. */
@@ -139,17 +155,27 @@ function avoidedWords(handbook: Handbook): AvoidedWords | undefined {
   // A word right behind an opening quotation mark is spoken of, or somebody else's: „nicht ‚Schützling‘ schreiben“.
   const any = words.map(asPattern).join('|');
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}\-„“"»«‚‘'])(?:${any})(?![\p{L}\p{N}-])`, 'gu');
-  return { hint: new RegExp(any), pattern, terms: new Map(pairs.map(([word, term]) => [word.toLowerCase(), term])) };
+  const terms = new Map(pairs.map(([word, term]) => [word.toLowerCase(), term]));
+  const termFor = (found: string) => {
+    const word = words.map((one) => one.toLowerCase()).find((one) => found.toLowerCase().startsWith(one));
+    return terms.get(word ?? '') ?? '';
+  };
+  return { hint: new RegExp(any), pattern, termFor };
 }
 
-/** The word as it is written, or with a capital at the beginning of a sentence. */
+/** Endings of plural and case, German and English; a short word with an ending may be another word. */
+const ENDING = '(?:e[nsr]?|ern|[ns])?';
+const LONG_ENOUGH = 5;
+
+/** The word as it is written, or with a capital at the beginning of a sentence, or with an ending. */
 function asPattern(word: string): string {
   const [first = '', ...rest] = word
     .split(/\s+/)
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
     .join(String.raw`\s+`);
   const capital = first.toUpperCase();
-  return `${first === capital ? first : `[${first}${capital}]`}${rest.join('')}`;
+  const ending = word.length >= LONG_ENOUGH ? ENDING : '';
+  return `${first === capital ? first : `[${first}${capital}]`}${rest.join('')}${ending}`;
 }
 
 function glossaries(handbook: Handbook): Entry<'page'>[] {

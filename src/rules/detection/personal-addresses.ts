@@ -2,8 +2,8 @@ import type { OwnContacts } from './own-contacts.ts';
 
 const HOUSE = String.raw`\d{1,3} ?[a-z]?(?![\p{L}\d]|[.,:]\d| (?:Meter|Minuten|Tage|Wochen|Prozent|Stände|Euro|km|m)(?!\p{L}))`;
 /** Streets that are nothing but streets; "Platz", "Weg", "Ring" and "Hof" need a postal code or "wohnhaft" beside them. */
-const STREET = String.raw`(?:\p{Lu}[\p{L}.-]*(?:straße|strasse|str\.|gasse|allee|damm|chaussee|ufer)|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Straße|Strasse|Str\.|Gasse|Allee|Damm|Chaussee|Ufer)|Straße des \p{L}+|Straße der \p{L}+)`;
-const WEAK_STREET = String.raw`(?:\p{Lu}[\p{L}-]+(?:weg|platz|ring|hof|steig|markt|berg|graben|zeile|winkel)|(?:Am|An der|Im|Zum|Zur|Auf dem) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+ (?:Weg|Platz|Ring|Hof|Steig|Markt))`;
+const STREET = String.raw`(?:\p{Lu}[\p{L}.-]*(?:straße|strasse|str\.|gasse|allee|damm|chaussee|ufer)|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Straße|Strasse|Str\.|Gasse|Allee|Damm|Chaussee|Ufer)|\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*-(?:Straße|Strasse|Str\.|Gasse|Allee|Damm|Chaussee|Ufer)|Straße des \p{L}+|Straße der \p{L}+)`;
+const WEAK_STREET = String.raw`(?:\p{Lu}[\p{L}-]+(?:weg|platz|ring|hof|steig|markt|berg|graben|zeile|winkel)|(?:Am|An der|Im|Zum|Zur|Auf dem) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+[ -](?:Weg|Platz|Ring|Hof|Steig|Markt))`;
 const ADDRESS = new RegExp(
   String.raw`(?<!\p{L})${STREET} ${HOUSE}|(?<!\p{L})${WEAK_STREET} ${HOUSE},? (?:in )?(?:D-|A-|CH-)?\d{4,5} \p{Lu}\p{L}+|(?<=(?:wohnhaft|wohnt|wohne|wohnen|Anschrift|Adresse|Wohnung)(?: [\p{L}]+)?:? )${WEAK_STREET} ${HOUSE}`,
   'gu',

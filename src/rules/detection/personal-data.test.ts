@@ -30,6 +30,7 @@ describe('personalData', () => {
     ['Konto DE89 3704 0044 0532 0130 00', 'iban: DE89 3704 0044 0532 0130 00'],
     ['AT611904300234573201', 'iban: AT611904300234573201'],
     ['wohnt in der Lindenstraße 12', 'address: Lindenstraße 12'],
+    ['Der Besuch in der Karl-Heine-Straße 48 fiel aus.', 'address: Karl-Heine-Straße 48'],
     ['Lange Str. 5 a, Hinterhaus', 'address: Lange Str. 5 a'],
     ['Birkenweg 4, 04177 Leipzig', 'address: Birkenweg 4, 04177 Leipzig'],
     ['wohnhaft Birkenweg 4', 'address: Birkenweg 4'],
