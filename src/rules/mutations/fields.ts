@@ -1,0 +1,159 @@
+import { open } from './editable-file.ts';
+import { damage, type ExpectedFinding, type Files, found, type MutationTable, mutation } from './mutation.ts';
+
+const settings = (files: Files) => open(files, 'handbook.yaml');
+
+/** A finding on each line of the sample that says this. */
+function wherever(rule: string, files: Files, words: RegExp): ExpectedFinding[] {
+  return Object.entries(files).flatMap(([path, text]) =>
+    text.split('\n').flatMap((line, index) => (words.test(line) ? [found(rule, { path }, index + 1)] : [])),
+  );
+}
+
+/** Damages to single fields. */
+export const fieldMutations: MutationTable = {
+  'missing-field': (files) => {
+    const rule = 'missing-field';
+    const procedure = open(files, 'procedures/rueckrufservice.mdx');
+    const entry = open(files, 'feedback/2026/2026-004.yaml');
+    const cycle = open(files, 'evaluations/2025.mdx');
+    const station = settings(files).remove(['customerPath', 4, 'title']);
+    const terms = open(files, 'terms/rechtsgrundlagen/2025-07-01.de.mdx').remove(['approved', 'on']);
+    const measure = ['assessments', 7, 'measures', 0];
+    const document = open(files, 'terms/betreuungsvertrag/document.yaml');
+    return [
+      damage(rule, 'a procedure without title', procedure.remove(['title']), procedure.lineOf([])),
+      damage(rule, 'an entry without kind', entry.remove(['kind']), entry.lineOf([])),
+      damage(rule, 'a measure without title', cycle.remove([...measure, 'title']), cycle.lineOf(measure)),
+      damage(rule, 'a station without title', station, station.lineOf(['customerPath', 4])),
+      damage(rule, 'an approval without day', terms, terms.lineOf(['approved'])),
+      damage(rule, 'terms without binding language', document.remove(['bindingLanguage']), document.lineOf([])),
+    ];
+  },
+
+  'unknown-field': (files) => {
+    const rule = 'unknown-field';
+    const german = open(files, 'procedures/erstgespraech.mdx').replace('rationale:', 'begründung:');
+    const case_ = open(files, 'procedures/nachbetreuung.mdx').replace('inForceSince:', 'inforceSince:');
+    const topic = open(files, 'feedback/2026/2026-002.yaml').replace('topic:', 'thema:');
+    const path = settings(files).replace('customerPath:', 'kundenpfad:');
+    const measures = open(files, 'evaluations/2025.mdx').replace('    measures:', '    maßnahmen:');
+    const followUp = open(files, 'evaluations/2025.mdx').replace('followUp:', 'followup:');
+    const goal = open(files, 'evaluations/2024.mdx').replace('    goal: >-', '    gaol: >-');
+    const version = open(files, 'terms/betreuungsvertrag/2027-02-01.de.mdx').replace('announcedOn:', 'announced:');
+    const own = open(files, 'docs/leitbild.mdx').append('autorin: Qualitätsmanagement');
+    return [
+      damage(rule, 'a German name', german, german.lineWith('begründung:')),
+      damage(rule, 'a small letter', case_, case_.lineWith('inforceSince:')),
+      damage(rule, 'another German name', topic, topic.lineWith('thema:')),
+      damage(rule, 'the customer path in German', path, path.lineWith('kundenpfad:')),
+      damage(rule, 'measures in German', measures, measures.lineWith('maßnahmen:')),
+      damage(rule, 'follow-ups in small letters', followUp, followUp.lineWith('followup:')),
+      damage(rule, 'two letters swapped', goal, goal.lineWith('gaol:')),
+      damage(rule, 'a name cut short', version, version.lineWith('announced:')),
+      damage(rule, 'a field of one’s own', own, own.lineWith('autorin:')),
+    ];
+  },
+
+  'invalid-value': (files) => {
+    const rule = 'invalid-value';
+    const status = open(files, 'procedures/bezugsbegleitung.mdx').set(['status'], 'in Kraft');
+    const since = open(files, 'procedures/erstgespraech.mdx').set(['inForceSince'], '01.02.2023');
+    const station = open(files, 'procedures/teilnehmendenrat.mdx').set(['stations'], 'begleitung');
+    const notice = settings(files).set(['intervals', 'termsNotice'], '4 Wochen');
+    const code = settings(files).set(['organisation', 'postalCode'], '04177');
+    const channel = open(files, 'feedback/2026/2026-004.yaml').set(['channel'], 'Telefon');
+    const leap = open(files, 'evaluations/2025.mdx').set(['heldOn'], '2026-02-30');
+    const owner = open(files, 'terms/betreuungsvertrag/document.yaml').set(['owner'], 'Geschäftsführung');
+    const urgent = open(files, 'feedback/2025/2025-013.yaml').set(['urgent'], 'ja');
+    const level = settings(files).set(['rules', 'missing-indicator'], 'hoch');
+    return [
+      damage(rule, 'a status in words', status, status.lineOf(['status'])),
+      damage(rule, 'a German date', since, since.lineOf(['inForceSince'])),
+      damage(rule, 'one station instead of a list', station, station.lineOf(['stations'])),
+      damage(rule, 'a period in words', notice, notice.lineOf(['intervals', 'termsNotice'])),
+      damage(rule, 'a postal code without quotation marks', code, code.lineOf(['organisation', 'postalCode'])),
+      damage(rule, 'a channel in German', channel, channel.lineOf(['channel'])),
+      damage(rule, 'a day that does not exist', leap, leap.lineOf(['heldOn'])),
+      damage(rule, 'the name of a role instead of its id', owner, owner.lineOf(['owner'])),
+      damage(rule, 'yes in German', urgent, urgent.lineOf(['urgent'])),
+      damage(rule, 'a severity that does not exist', level, level.lineOf(['rules', 'missing-indicator'])),
+    ];
+  },
+
+  'duplicate-id': (files) => {
+    const rule = 'duplicate-id';
+    const role = settings(files).replace('\n# Der Weg, den', '  - { id: qmb, title: Qualität }\n\n# Der Weg, den');
+    const station = settings(files).replace(
+      'id: abschluss\n',
+      'id: beratung\n    title: Zweite Beratung\n  - id: abschluss\n',
+    );
+    const indicator = open(files, 'procedures/nachbetreuung.mdx').replace(
+      'keywords:',
+      '  - { id: stabil, title: Stabil nach einem Jahr, unit: "%", target: ">= 60" }\nkeywords:',
+    );
+    const measure = open(files, 'evaluations/2025.mdx').replace(
+      '      - id: 2025-03\n',
+      '      - { id: 2025-02, title: Aushang mit freien Terminen, owner: verwaltung, due: 2026-12-31 }\n      - id: 2025-03\n',
+    );
+    const twice = open(files, 'evaluations/2026.mdx').set(
+      ['assessments'],
+      '\n- procedure: erstgespraech\n- procedure: nachbetreuung\n- procedure: erstgespraech',
+    );
+    const requirement = open(files, 'requirements/qb-11.yaml').replace('id: "11.4"', 'id: "11.3"');
+    const copy = open(files, 'feedback/2025/2025-003.yaml').at('feedback/2025/2026-004.yaml');
+    const capital = open(files, 'docs/leitbild.mdx').at('docs/Leitbild.mdx');
+    return [
+      damage(rule, 'a role', role, role.lineOf(['roles', 7, 'id'])),
+      damage(rule, 'a station', station, station.lineOf(['customerPath', 6, 'id'])),
+      damage(rule, 'an indicator', indicator, indicator.lineOf(['indicators', 2, 'id'])),
+      damage(rule, 'a measure', measure, measure.lineOf(['assessments', 3, 'measures', 1, 'id'])),
+      damage(rule, 'a procedure assessed twice', twice, twice.lineOf(['assessments', 2, 'procedure'])),
+      damage(rule, 'a requirement', requirement, requirement.lineOf(['requirements', 3, 'id'])),
+      mutation('an entry under another year', copy, [found(rule, { path: 'feedback/2026/2026-004.yaml' }, 1)]),
+      mutation('a page that differs in a capital only', capital, [
+        found(rule, { path: 'docs/leitbild.mdx' }, 1),
+        found('invalid-file-name', capital, 1),
+      ]),
+    ];
+  },
+
+  'dangling-reference': (files) => {
+    const rule = 'dangling-reference';
+    const owner = open(files, 'procedures/erstgespraech.mdx').set(['owner'], 'beratungsleitng');
+    const renamed = settings(files).replace('id: erstkontakt', 'id: erster-kontakt');
+    const service = settings(files).replace('id: ambulante-betreuung', 'id: betreuung');
+    const terms = open(files, 'terms/betreuungsvertrag/document.yaml').set(
+      ['communication', 2, 'procedure'],
+      'infomappe',
+    );
+    const changed = open(files, 'evaluations/2025.mdx').replace(
+      '[procedures/nachbetreuung,',
+      '[procedures/nachbetreung,',
+    );
+    const measure = open(files, 'feedback/2026/2026-007.yaml').set(['measure'], '2025-09');
+    const followUp = open(files, 'evaluations/2026.mdx').set(['followUp', 6, 'measure'], '2025-70');
+    const evidence = open(files, 'requirements/qb-11.yaml').replace(
+      '- kind: terms',
+      '- kind: terms\n        ids: [agb, rechtsgrundlagen]',
+    );
+    const result = open(files, 'evaluations/2025.mdx').replace('indicator: mit-konsequenz', 'indicator: konsequenz');
+    return [
+      damage(rule, 'a role misspelt', owner, owner.lineOf(['owner'])),
+      mutation('a station renamed in one place only', renamed, [
+        ...wherever(rule, files, /^stations:.*\berstkontakt\b|^station: erstkontakt$/),
+      ]),
+      mutation('a service renamed in one place only', service, [
+        ...wherever(rule, files, /^services:.*\bambulante-betreuung\b/),
+      ]),
+      damage(rule, 'a procedure by its nickname', terms, terms.lineOf(['communication', 2, 'procedure'])),
+      damage(rule, 'a changed page misspelt', changed, changed.lineWith('nachbetreung')),
+      damage(rule, 'a measure that there is not', measure, measure.lineOf(['measure'])),
+      mutation('a follow-up of no measure', followUp, [
+        found(rule, followUp, followUp.lineOf(['followUp', 6, 'measure'])),
+      ]),
+      damage(rule, 'evidence that there is not', evidence, evidence.lineWith('ids: [agb')),
+      damage(rule, 'an indicator cut short', result, result.lineWith('indicator: konsequenz')),
+    ];
+  },
+};
