@@ -49,6 +49,14 @@ describe('validate', () => {
     expect(data?.goal).toBeUndefined();
   });
 
+  it('names a field it does not know without a value too: a decimal comma makes one in braces', () => {
+    expect(validate(schemas.page, { title: 'x', descripton: null }).problems).toMatchObject([
+      { code: 'unknown-field', path: ['descripton'] },
+    ]);
+    const { problems } = evaluation('assessments: [{ procedure: a, results: [{ indicator: b, value: 43,1 }] }]\n');
+    expect(problems).toMatchObject([{ code: 'unknown-field', path: ['assessments', 0, 'results', 0, '1'] }]);
+  });
+
   it('reports an empty item of a list', () => {
     const { data, problems } = validate(schemas.page, { title: 'x', keywords: ['a', null, 'b'] });
     expect(data?.keywords).toEqual(['a', 'b']);

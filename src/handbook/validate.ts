@@ -34,7 +34,7 @@ const MAX_ROUNDS = 8;
  */
 export function validate<T extends z.ZodObject>(schema: T, value: unknown): Validated<z.output<T>> {
   const removed = new Map<string, number[]>();
-  let current = withoutEmptyFields(value);
+  let current = withoutEmptyFields(value, schema);
   let problems: FieldProblem[] | undefined;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const result = schema.safeParse(current, { reportInput: true });
@@ -163,11 +163,15 @@ function valueAt(value: unknown, path: DataPath): unknown {
 }
 
 /** The same data without fields whose value is null; items of lists stay, so that their indices stay. */
-function withoutEmptyFields(value: unknown): unknown {
+/** Fields that the schema does not know stay: a misspelt one is a slip with or without a value. */
+function withoutEmptyFields(value: unknown, schema: z.core.$ZodType | undefined): unknown {
   if (!isContainer(value) || !hasEmptyField(value)) return value;
-  if (Array.isArray(value)) return value.map(withoutEmptyFields);
-  const kept = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutEmptyFields(inner)]));
+  const inside = (key: string | number) => schema && schemaAt(schema, [key]);
+  if (Array.isArray(value)) return value.map((inner, index) => withoutEmptyFields(inner, inside(index)));
+  const known = fieldNames(schema);
+  const isUnknown = (key: string) => known.length > 0 && !known.includes(key);
+  const kept = Object.entries(value).filter(([key, inner]) => inner !== null || isUnknown(key));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutEmptyFields(inner, inside(key))]));
 }
 
 function hasEmptyField(value: object): boolean {

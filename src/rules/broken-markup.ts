@@ -1,3 +1,4 @@
+import type { LoadedFile } from '../handbook/index.ts';
 import type { SyntaxCode } from '../prose/syntax-problem.ts';
 import { defineRule } from './rule.ts';
 import { BROKEN_MARKUP_WORDS, markupExample } from './words/broken-markup.ts';
@@ -141,17 +142,26 @@ export default defineRule<BrokenMarkup>({
         name: 'components that are closed',
         files: page('<Note title="Wichtig">\n\nText.\n\n</Note>\n\nEins<br />zwei'),
       },
+      {
+        name: 'a page whose first line of hyphens was turned into dashes: that is reported already',
+        files: { 'docs/leitbild.mdx': '–––\ntitle: Ziele <10\n---\n\nText.\n' },
+      },
     ],
   },
   *check({ handbook }) {
     for (const file of handbook.files) {
       const problem = file.digest.prose?.syntax;
-      if (!problem) continue;
+      if (!problem || isWithoutHead(file)) continue;
       const { code, found, place } = problem;
       yield { file, at: place, subject: `${code} ${found}`.trim(), facts: { code, found } };
     }
   },
 });
+
+/** Without its frontmatter the entries would be read as text: that one slip is reported already. */
+function isWithoutHead({ digest }: LoadedFile): boolean {
+  return digest.problems.some(({ code }) => code === 'no-frontmatter');
+}
 
 function page(body: string): Record<string, string> {
   return { 'docs/leitbild.mdx': `---\ntitle: Leitbild\n---\n\n${body}\n` };

@@ -1,7 +1,10 @@
+import { z } from 'zod';
+import { validate } from '../handbook/validate.ts';
 import type { ContentKind } from '../schemas/index.ts';
 import { fieldExample } from './detection/field-example.ts';
 import { fieldLabel, fieldName } from './detection/field-label.ts';
 import { fieldProblems } from './detection/field-problems.ts';
+import { fieldSchema, itemSchema } from './detection/field-schema.ts';
 import { fieldSubject } from './detection/field-subject.ts';
 import { meantValue } from './detection/meant-value.ts';
 import { writtenValue } from './detection/written-value.ts';
@@ -131,6 +134,19 @@ export default defineRule<InvalidValue>({
         ],
       },
       {
+        name: 'a year where a day belongs',
+        files: { 'feedback/2026/2026-001.yaml': 'received: 2026\nchannel: card\nkind: praise\nsummary: Danke.\n' },
+        expect: [
+          {
+            file: 'feedback/2026/2026-001.yaml',
+            line: 1,
+            column: 11,
+            reason:
+              'Für die Angabe Eingegangen am (received) passt „2026“ nicht. Erwartet wird ein Tag des Kalenders in der Form JJJJ-MM-TT.',
+          },
+        ],
+      },
+      {
         name: 'a text where a list belongs',
         files: { 'docs/leitbild.mdx': '---\ntitle: Leitbild\nkeywords: Werte\n---\n' },
         expect: [{ file: 'docs/leitbild.mdx', line: 3, column: 11 }],
@@ -203,9 +219,10 @@ feedback:
   },
   *check({ handbook }) {
     for (const { file, kind, problem } of fieldProblems(handbook, 'invalid-value')) {
-      const { path, expected, allowed } = problem;
+      const { path, allowed } = problem;
       const field = fieldName(path);
       const found = writtenValue(file, path);
+      const expected = expectedOfText(kind, field, problem.expected, found);
       const meant = meantValue({ kind, field, expected, found, allowed }) ?? '';
       yield {
         file,
@@ -224,6 +241,14 @@ feedback:
     }
   },
 });
+
+/** A bare number is no text, but where a text has a form of its own, that form is what is expected: `2023` for a day. */
+function expectedOfText(kind: ContentKind, field: string, expected: string, found: string): string {
+  const schema = expected === 'string' ? fieldSchema(kind, field) : undefined;
+  if (schema === undefined) return expected;
+  const form = validate(z.object({ text: itemSchema(schema) }), { text: found }).problems[0]?.expected;
+  return form?.startsWith('not-a') ? form : expected;
+}
 
 function isEmpty(found: string): boolean {
   return /^(?:["']\s*["']|-?|null|~)$/.test(found);
