@@ -137,3 +137,9 @@ export function ruleBadge(site: HandbookSite, rule: NamedRule): Badge {
   const severity = severityOf(rule, site.handbook);
   return severity === undefined ? { tone: 'neutral', text: site.words.rulePages.off } : severityBadge(site, severity);
 }
+
+/** What a rule weighs of itself, in words; empty where the handbook leaves it at that. */
+export function ownWeight(site: HandbookSite, rule: NamedRule): string {
+  const own = severityBadge(site, rule.severity).text;
+  return severityOf(rule, site.handbook) === rule.severity ? '' : site.words.rulePages.setDifferently(own);
+}

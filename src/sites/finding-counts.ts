@@ -2,7 +2,7 @@ import { countBySeverity } from '../findings/finding.ts';
 import type { Badge } from './badges.ts';
 import type { HandbookSite } from './handbook-site.ts';
 
-/** Badges with the number of errors and gaps in content files; none where all is well. Hints and exceptions do not count. */
+/** Badges with the number of errors and gaps in content files; hints and granted exceptions do not count. */
 export function countingFindings(site: HandbookSite, ...paths: readonly string[]): Badge[] {
   const findings = paths.flatMap((path) => site.findingsOf.get(path) ?? []);
   const counts = countBySeverity(findings.filter(({ excepted }) => excepted === undefined));

@@ -59,8 +59,6 @@ export const common = {
 
   none: 'keine',
   notStated: 'nicht angegeben',
-  yes: 'ja',
-  no: 'nein',
   open: 'offen',
   procedure: 'Verfahren',
   page: 'Seite',
@@ -70,7 +68,6 @@ export const common = {
   state: 'Stand',
   evaluation: 'Bewertung',
   responsible: 'Verantwortlich',
-  years: 'Jahr',
 
   filter: {
     title: 'Liste eingrenzen',
@@ -80,12 +77,10 @@ export const common = {
     shown: 'Angezeigt: {shown} von {total}',
     nothing: 'Kein Eintrag passt zu dieser Auswahl.',
   },
-  scrollHint: (title: string) => `${title} (seitlich verschiebbar)`,
 
   evaluationState: {
     never: 'noch nie bewertet',
     overdue: 'Bewertung überfällig',
-    retired: 'wird nicht mehr bewertet',
   },
   termsState: {
     'in-force': 'in Kraft',

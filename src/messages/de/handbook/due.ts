@@ -3,8 +3,6 @@ export const due = {
   lead: 'Bewertungen, Durchsichten, Maßnahmen und Antworten mit ihrem Termin und der verantwortlichen Rolle.',
   nothing: 'Zurzeit steht nichts an.',
   overdue: 'Überfällig',
-  overdueSince: (date: string) => `seit dem ${date}`,
-  on: (date: string) => `bis ${date}`,
   kinds: {
     assessment: 'Verfahren bewerten',
     'terms-review': 'Bedingungen durchsehen',

@@ -24,6 +24,6 @@ export const feedback = {
   noConsequence: 'keine angegeben',
   procedureFor: 'So gehen wir mit Rückmeldungen um',
   promises: (acknowledge: string, resolve: string, answer: string) =>
-    `Wir sagen zu: Eingang bestätigt nach höchstens ${acknowledge}, geklärt nach ${resolve}, beantwortet nach ${answer}.`,
+    `Unsere Fristen ab Eingang: bestätigen ${acknowledge}, klären ${resolve}, antworten ${answer}.`,
   editEntry: 'Eintrag bearbeiten',
 };

@@ -20,9 +20,5 @@ export const findings = {
   exceptions: 'Ausnahmen',
   exceptionsLead: 'Diese Befunde sind für begrenzte Zeit ausgenommen, mit Grund. Sie zählen nicht als Lücke.',
   noExceptions: 'Es gibt keine Ausnahmen.',
-  settingsNote: (count: number) =>
-    count === 1
-      ? 'Eine Regel ist in handbook.yaml anders eingestellt.'
-      : `${count} Regeln sind in handbook.yaml anders eingestellt.`,
   toRules: 'Alle Prüfregeln',
 };

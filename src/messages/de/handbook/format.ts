@@ -4,8 +4,6 @@ export const format = {
   fieldsCaption: (kind: string) => `Felder: ${kind}`,
   file: 'Datei',
   field: 'Feld',
-  type: 'Art der Angabe',
-  need: 'Nötig?',
   meaning: 'Bedeutung',
   example: 'Beispiel',
   needs: { required: 'nötig', expected: 'erwartet (sonst Lücke)', optional: 'freiwillig' },
@@ -13,7 +11,6 @@ export const format = {
   customersSee: 'sehen Kundinnen und Kunden',
   internal: 'Kein Feld dieser Art sehen Kundinnen und Kunden.',
   choices: 'Mögliche Werte',
-  nested: (count: number) => (count === 1 ? 'mit einem Unterfeld' : `mit ${count} Unterfeldern`),
   refersTo: 'verweist auf',
   hasBody: 'Nach den Feldern folgt der Text der Seite in Markdown.',
   types: {

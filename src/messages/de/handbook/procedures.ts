@@ -28,7 +28,6 @@ export const procedures = {
   between: (low: string, high: string) => `${low} bis ${high}`,
   evaluations: 'Bisherige Bewertungen',
   neverEvaluated: 'Dieses Verfahren wurde noch nie bewertet.',
-  openCycle: 'Dieser Zyklus ist noch nicht abgeschlossen.',
   toCycle: (title: string) => `Zur Bewertung in „${title}“`,
   feedbackHeading: 'Rückmeldungen dazu',
   noFeedback: 'Zu diesem Verfahren liegen keine Rückmeldungen vor.',

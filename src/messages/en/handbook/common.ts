@@ -61,8 +61,6 @@ export const common: typeof reference = {
 
   none: 'none',
   notStated: 'not stated',
-  yes: 'yes',
-  no: 'no',
   open: 'open',
   procedure: 'Procedure',
   page: 'Page',
@@ -72,7 +70,6 @@ export const common: typeof reference = {
   state: 'State',
   evaluation: 'Assessment',
   responsible: 'Responsible',
-  years: 'Year',
 
   filter: {
     title: 'Narrow the list',
@@ -82,12 +79,10 @@ export const common: typeof reference = {
     shown: 'Showing {shown} of {total}',
     nothing: 'No entry fits this selection.',
   },
-  scrollHint: (title) => `${title} (scrolls sideways)`,
 
   evaluationState: {
     never: 'never assessed',
     overdue: 'assessment overdue',
-    retired: 'no longer assessed',
   },
   termsState: { 'in-force': 'in force', announced: 'announced', archived: 'archived', none: 'no version in force' },
   feedbackState: {

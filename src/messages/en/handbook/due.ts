@@ -5,8 +5,6 @@ export const due: typeof reference = {
   lead: 'Assessments, reviews, measures and answers with their day and the responsible role.',
   nothing: 'Nothing is due at present.',
   overdue: 'Overdue',
-  overdueSince: (date) => `since ${date}`,
-  on: (date) => `by ${date}`,
   kinds: {
     assessment: 'Assess procedure',
     'terms-review': 'Review terms',

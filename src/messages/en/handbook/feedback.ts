@@ -25,6 +25,6 @@ export const feedback: typeof reference = {
   noConsequence: 'none stated',
   procedureFor: 'How we deal with feedback',
   promises: (acknowledge, resolve, answer) =>
-    `Our promise: receipt acknowledged within ${acknowledge}, resolved within ${resolve}, answered within ${answer}.`,
+    `Our deadlines from receipt: acknowledge ${acknowledge}, resolve ${resolve}, answer ${answer}.`,
   editEntry: 'Edit entry',
 };

@@ -22,9 +22,5 @@ export const findings: typeof reference = {
   exceptions: 'Exceptions',
   exceptionsLead: 'These findings are excepted for a limited time, with a reason. They do not count as gaps.',
   noExceptions: 'There are no exceptions.',
-  settingsNote: (count) =>
-    count === 1
-      ? 'One rule is set differently in handbook.yaml.'
-      : `${count} rules are set differently in handbook.yaml.`,
   toRules: 'All rules',
 };

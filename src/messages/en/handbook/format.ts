@@ -6,8 +6,6 @@ export const format: typeof reference = {
   fieldsCaption: (kind) => `Fields: ${kind}`,
   file: 'File',
   field: 'Field',
-  type: 'Type',
-  need: 'Needed?',
   meaning: 'Meaning',
   example: 'Example',
   needs: { required: 'required', expected: 'expected (a gap otherwise)', optional: 'optional' },
@@ -15,7 +13,6 @@ export const format: typeof reference = {
   customersSee: 'customers see it',
   internal: 'Customers see no field of this kind.',
   choices: 'Possible values',
-  nested: (count) => (count === 1 ? 'with one field inside' : `with ${count} fields inside`),
   refersTo: 'refers to',
   hasBody: 'After the fields comes the text of the page in Markdown.',
   types: {

@@ -30,7 +30,6 @@ export const procedures: typeof reference = {
   between: (low, high) => `${low} to ${high}`,
   evaluations: 'Assessments so far',
   neverEvaluated: 'This procedure has never been assessed.',
-  openCycle: 'This cycle has not been closed yet.',
   toCycle: (title) => `To the assessment in “${title}”`,
   feedbackHeading: 'Feedback on it',
   noFeedback: 'There is no feedback on this procedure.',
