@@ -117,5 +117,3 @@ export const page = z.strictObject({
 
 /** A free page, checked. */
 export type Page = z.output<typeof page>;
-/** One entry of the glossary. */
-export type GlossaryEntry = Page['entries'][number];

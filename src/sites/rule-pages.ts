@@ -16,11 +16,6 @@ export const rules: readonly NamedRule[] = Object.entries(MODULES)
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** A rule by its id. */
-export function ruleById(id: string): NamedRule | undefined {
-  return byId.get(id);
-}
-
 /** The name of a rule for people; its id if there is no such rule. */
 export function ruleTitle(language: 'de' | 'en', id: string): string {
   return byId.get(id)?.texts[language].title ?? id;
