@@ -4,7 +4,7 @@ export const redline = {
   title: (document: string) => `Was sich geändert hat: ${document}`,
   crumb: (date: string) => `Fassung vom ${date}`,
   introduction: (before: string, after: string) => `Verglichen werden die Fassungen vom ${before} und vom ${after}.`,
-  notYet: (date: string) => `Die neuere Fassung gilt noch nicht. Sie gilt ab dem ${date}.`,
+  appliesFrom: (date: string) => `Die neuere Fassung gilt ab dem ${date}.`,
   readBefore: 'Die frühere Fassung lesen',
   readAfter: 'Die neuere Fassung lesen',
   howToRead: 'So lesen Sie den Vergleich',

@@ -6,7 +6,7 @@ export const redline: typeof reference = {
   title: (document) => `What has changed: ${document}`,
   crumb: (date) => `Version of ${date}`,
   introduction: (before, after) => `This compares the version of ${before} with that of ${after}.`,
-  notYet: (date) => `The later version does not apply yet. It applies from ${date}.`,
+  appliesFrom: (date) => `The later version applies from ${date}.`,
   readBefore: 'Read the earlier version',
   readAfter: 'Read the later version',
   howToRead: 'How to read the comparison',
