@@ -19,16 +19,18 @@ export function internalNames(handbook: Handbook): (entry: Entry<'procedure'> | 
   const { organisation, feedback, roles } = handbook.settings;
   const open = new Set(emailsIn(JSON.stringify({ organisation, feedback })));
   const contacts = new Set(roles.flatMap(({ contact }) => emailsIn(contact ?? '')).filter((one) => !open.has(one)));
-  const ids = new Set(roles.filter(({ id, title }) => isNoWord(id, title)).map(({ id }) => id));
+  const ids = roles.filter(({ id, title }) => isNoWord(id, title)).map(({ id }) => id);
   return (entry) =>
     publicTexts(entry).flatMap(([at, text]) => {
+      // Most texts hold neither, and need no closer look.
+      if (!text.includes('@') && !ids.some((id) => text.includes(id))) return [];
       const place = (words: string) => ('line' in at ? placeOfWords(entry.file, at, words) : at);
       return [
         ...(text.match(EMAIL) ?? [])
           .filter((email) => contacts.has(email.toLowerCase()))
           .map((email) => ({ at: place(email), found: email.toLowerCase(), kind: 'contact' as const })),
         ...plainWords(text)
-          .filter((word) => ids.has(word))
+          .filter((word) => ids.includes(word))
           .map((found) => ({ at: place(found), found, kind: 'role' as const })),
       ];
     });

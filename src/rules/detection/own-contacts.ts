@@ -25,7 +25,8 @@ export const NO_CONTACTS: OwnContacts = { emails: new Set(), hosts: new Set(), p
 export const ownContacts: (handbook: Handbook) => OwnContacts = perHandbook(({ settings, pages }) => {
   const { organisation, feedback, roles, sites } = settings;
   const told = JSON.stringify([organisation, feedback, roles, sites]);
-  const written = [...pages.values()].flatMap(({ prose }) => prose.blocks.map(({ text }) => text)).join('\n');
+  const blocks = [...pages.values()].flatMap(({ prose }) => prose.blocks.map(({ text }) => text));
+  const written = blocks.join('\n');
   const own = mailAddresses(told);
   const hosts = [...told.matchAll(/https?:\/\/(?:www\.)?([\w.-]+)/g)].map(([, host = '']) => host.toLowerCase());
   const numbers = [
@@ -34,7 +35,7 @@ export const ownContacts: (handbook: Handbook) => OwnContacts = perHandbook(({ s
     ...roles.map(({ contact }) => contact),
     ...phones(written, NO_CONTACTS),
   ];
-  const streets = [organisation.street, ...addresses(written, NO_CONTACTS)];
+  const streets = [organisation.street, ...blocks.flatMap((text) => [...addresses(text, NO_CONTACTS)])];
   return {
     emails: new Set([...own, ...mailAddresses(written)]),
     hosts: new Set(

@@ -10,13 +10,23 @@ const ADDRESS = new RegExp(
 );
 const ENGLISH_ADDRESS =
   /(?<![\p{L}\d]|(?:[Rr]oom|[Bb]us|[Ll]ine|[Pp]latform) )\d{1,3}[a-z]? (?:\p{Lu}[\p{Ll}’']+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Crescent|Terrace|St\.?|Rd\.?|Ave\.?)(?!\p{L}| (?:office|branch|site|centre|center|entrance|side|hostel))/gu;
+/** What every address holds, each language in its way: most texts hold none, and are not searched. */
+const HINTS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?:stra(?:ß|ss)e|str\.|gasse|allee|damm|chaussee|ufer|weg|platz|ring|hof|steig|markt|berg|graben|zeile|winkel|(?:straße de[sr]|am|an der|im|zum|zur|auf dem) [\p{L}-]+) \d/iu,
+    ADDRESS,
+  ],
+  [/\d.*(?:Street|Road|Avenue|Lane|Drive|Crescent|Terrace|St|Rd|Ave)/s, ENGLISH_ADDRESS],
+];
+
 /** Places that everybody may know: offices and stops. */
 const PUBLIC_PLACE =
   /(?:Standort|Büro|Geschäftsstelle|Filiale|Haus|Häuser|Beratungsstelle|Außenstelle|Anlaufstelle|Haltestelle|Treffpunkt|Einrichtung|Kita|Praxis|Amt|Jobcenter|Bibliothek|Laden|Räume|Niederlassung|office|branch|site|centre|center|stop|library)(?: [\p{L}„“"()-]+){0,3}[ ,:(]*$/u;
 
 /** Street and number where somebody may live. */
 export function* addresses(text: string, own: OwnContacts): Iterable<string> {
-  for (const pattern of [ADDRESS, ENGLISH_ADDRESS]) {
+  for (const [hint, pattern] of HINTS) {
+    if (!hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const street = match[0].toLowerCase();
       const ownStreet = [...own.streets].some((known) => street.startsWith(known) || known.startsWith(street));
