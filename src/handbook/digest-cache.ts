@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { assembleDigest, type CostlyDigest, type FileDigest } from './digest.ts';
 import { digestInParallel } from './digest-pool.ts';
@@ -24,25 +24,28 @@ const SLACK = 3;
 export function cachedDigester(cacheFile: string): Digester {
   return async (files) => {
     const version = softwareVersion(READING_CODE);
-    const cache = await readCache(cacheFile, version);
+    const cache = readCache(cacheFile, version);
+    const keys = new Map([...files].map(([path, bytes]) => [path, keyOf(path, bytes)]));
+    const kept = (path: string) => cache.get(keys.get(path) ?? '');
+    // Workers begin with what is missing while this thread takes up the rest.
+    const pending = digestInParallel([...files].filter(([path]) => kept(path) === undefined));
     const digests = new Map<string, FileDigest>();
-    const missing = new Map<string, Uint8Array>();
-    const keys = new Map<string, string>();
+    const broken: [string, Uint8Array][] = [];
     for (const [path, bytes] of files) {
-      const key = keyOf(path, bytes);
-      keys.set(path, key);
-      const kept = parsed(cache.get(key));
-      if (kept === undefined) missing.set(path, bytes);
-      else digests.set(path, assembleDigest(path, bytes, kept));
+      const record = kept(path);
+      if (record === undefined) continue;
+      const costly = parsed(record);
+      if (costly === undefined) broken.push([path, bytes]);
+      else digests.set(path, assembleDigest(path, bytes, costly));
     }
-    const fresh = missing.size === 0 ? [] : await digestInParallel(missing);
+    const fresh = [...(await pending), ...(await digestInParallel(broken))];
     for (const [path, record] of fresh) {
       // Fresh digests take the same way as kept ones, so that they cannot differ.
       const digest = assembleDigest(path, files.get(path) ?? new Uint8Array(), JSON.parse(record) as CostlyDigest);
       digests.set(path, digest);
     }
     const added = new Map(fresh.map(([path, record]) => [keys.get(path) ?? '', record]));
-    await writeCache(cacheFile, version, cache, added, new Set(keys.values()));
+    writeCache(cacheFile, version, cache, added, new Set(keys.values()));
     return digests;
   };
 }
@@ -50,9 +53,8 @@ export function cachedDigester(cacheFile: string): Digester {
 /** Records by key, as they stand in the file. */
 type Records = ReadonlyMap<string, string>;
 
-async function readCache(file: string, version: string): Promise<Records> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const [first, ...lines] = text.split('\n');
+function readCache(file: string, version: string): Records {
+  const [first, ...lines] = textOf(file).split('\n');
   const records = new Map<string, string>();
   if (first !== version) return records;
   for (const line of lines) {
@@ -62,27 +64,34 @@ async function readCache(file: string, version: string): Promise<Records> {
   return records;
 }
 
-async function writeCache(file: string, version: string, cache: Records, added: Records, used: ReadonlySet<string>) {
+function writeCache(file: string, version: string, cache: Records, added: Records, used: ReadonlySet<string>) {
   const text = (records: Iterable<[string, string]>) => [...records].map(([key, line]) => `${key}\t${line}\n`).join('');
   const tooLarge = cache.size > SLACK * used.size + 100;
   if (added.size === 0 && !tooLarge) return;
   try {
     if (cache.size > 0 && !tooLarge) {
       // The line break before ends a half line that a killed run may have left.
-      await appendFile(file, `\n${text(added)}`);
+      appendFileSync(file, `\n${text(added)}`);
     } else {
-      await mkdir(dirname(file), { recursive: true });
+      mkdirSync(dirname(file), { recursive: true });
       const kept = [...cache].filter(([key]) => used.has(key));
-      await writeFile(`${file}.${process.pid}`, `${version}\n${text([...kept, ...added])}`);
-      await rename(`${file}.${process.pid}`, file);
+      writeFileSync(`${file}.${process.pid}`, `${version}\n${text([...kept, ...added])}`);
+      renameSync(`${file}.${process.pid}`, file);
     }
   } catch {
     // A read-only disk must not stop a check.
   }
 }
 
-function parsed(record: string | undefined): CostlyDigest | undefined {
-  if (record === undefined) return undefined;
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function parsed(record: string): CostlyDigest | undefined {
   try {
     return JSON.parse(record) as CostlyDigest;
   } catch {

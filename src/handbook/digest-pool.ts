@@ -14,14 +14,17 @@ export type Files = readonly (readonly [path: string, bytes: Uint8Array])[];
 export type DigestRecord = readonly [path: string, json: string];
 
 /**
- * Parses many files on all processors.
+ * Parses files on all processors.
  *
- * @param files path → bytes
+ * Many files are shared between workers and this thread. Few are left to one worker: it loads the parsers while the
+ * caller goes on with other things.
  */
-export async function digestInParallel(files: ReadonlyMap<string, Uint8Array>): Promise<DigestRecord[]> {
-  const count = Math.min(availableParallelism(), MAX_WORKERS, Math.ceil(files.size / WORTH_A_WORKER));
-  const shares = dealt([...files], count);
-  const [own = [], ...others] = shares;
+export async function digestInParallel(files: Files): Promise<DigestRecord[]> {
+  if (files.length === 0) return [];
+  const processors = Math.min(availableParallelism(), MAX_WORKERS);
+  if (processors === 1) return readRecords(files);
+  if (files.length < WORTH_A_WORKER) return [...(await runWorker(files))];
+  const [own = [], ...others] = dealt(files, Math.min(processors, Math.ceil(files.length / WORTH_A_WORKER)));
   const answers = others.map(runWorker);
   // This thread works too, instead of waiting.
   return [...(await readRecords(own)), ...(await Promise.all(answers)).flat()];

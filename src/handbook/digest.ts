@@ -38,7 +38,7 @@ export interface CheckedData {
  */
 export interface FileDigest {
   readonly text: string;
-  /** The YAML data; undefined if it could not be read. */
+  /** The YAML data; where the schema finds nothing wrong, as checked. Undefined if it could not be read. */
   readonly value: unknown;
   /** The YAML text and the line on which it begins, to find places again. */
   readonly yaml: string;
@@ -56,7 +56,7 @@ export const MAX_BYTES = 2 * 1024 * 1024;
 
 const EMPTY = { text: '', value: undefined, yaml: '', yamlLine: 1, body: '', bodyLine: 1, problems: [] };
 
-/** The part of a digest that takes time: what was parsed and checked. */
+/** The part of a digest that takes time: what was parsed and checked; no value where the checked data serve as such. */
 export type CostlyDigest = Pick<FileDigest, 'value' | 'problems' | 'prose' | 'checked'>;
 
 /** The digest of a file whose content does not matter, or could not be had. */
@@ -66,10 +66,11 @@ export function emptyDigest(code?: FileProblemCode): FileDigest {
 
 /** Joins what was parsed, perhaps in an earlier run, with the file's text. */
 export function assembleDigest(path: string, bytes: Uint8Array, costly: CostlyDigest): FileDigest {
+  const parsed = { ...costly, value: costly.value ?? costly.checked?.data };
   const text = bytes.length > MAX_BYTES ? undefined : decode(bytes);
-  if (text === undefined) return { ...EMPTY, ...costly };
-  if (!path.endsWith('.mdx')) return { ...EMPTY, text, yaml: text, ...costly };
-  return { ...EMPTY, text, ...splitFrontmatter(text), ...costly };
+  if (text === undefined) return { ...EMPTY, ...parsed };
+  if (!path.endsWith('.mdx')) return { ...EMPTY, text, yaml: text, ...parsed };
+  return { ...EMPTY, text, ...splitFrontmatter(text), ...parsed };
 }
 
 /** What is known of a file that cannot be read. */

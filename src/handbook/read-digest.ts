@@ -30,7 +30,11 @@ export function digestFile(path: string, bytes: Uint8Array): FileDigest {
 /** Parses and checks one file; the result depends on nothing but its kind and its bytes. */
 export function costlyDigest(path: string, bytes: Uint8Array): CostlyDigest {
   const parsed = parse(path, bytes);
-  return parsed.value === undefined ? parsed : { ...parsed, checked: check(path, parsed.value) };
+  if (parsed.value === undefined) return parsed;
+  const checked = check(path, parsed.value);
+  // Keeping the same data twice would double the cache.
+  const isFine = checked.data !== undefined && checked.problems.length === 0;
+  return { ...parsed, value: isFine ? undefined : parsed.value, checked };
 }
 
 function parse(path: string, bytes: Uint8Array): CostlyDigest {
