@@ -1,5 +1,6 @@
 import { applyExceptions } from '../findings/exceptions.ts';
 import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
+import { address } from '../handbook/addresses.ts';
 import type { Handbook } from '../handbook/index.ts';
 import type { DataPath, Place } from '../prose/place.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
@@ -43,13 +44,20 @@ export async function checkHandbook(handbook: Handbook, { today, base }: CheckOp
 function findingsOf(rule: NamedRule, context: RuleContext): Finding[] {
   const severity = severityOf(rule, context.handbook);
   if (severity === undefined) return [];
-  const texts = rule.texts[interfaceLanguageOf(context.handbook)];
+  const language = interfaceLanguageOf(context.handbook);
+  const wording = { texts: rule.texts[language], url: address(language, 'rules', rule.id) };
   return [...rule.check(context)]
     .filter((report) => rule.area === 'format' || !restsOnTypo(report))
-    .map((report) => findingOf(rule.id, severity, texts, report));
+    .map((report) => findingOf(rule.id, severity, wording, report));
 }
 
-function findingOf(ruleId: string, severity: Severity, texts: RuleTexts<Facts>, report: Report<Facts>): Finding {
+/** A rule's words in the handbook's language, and where its page stands there. */
+interface Wording {
+  readonly texts: RuleTexts<Facts>;
+  readonly url: string;
+}
+
+function findingOf(ruleId: string, severity: Severity, { texts, url }: Wording, report: Report<Facts>): Finding {
   const here = texts.inThisCase?.(report.facts);
   return {
     file: report.file.path,
@@ -60,13 +68,8 @@ function findingOf(ruleId: string, severity: Severity, texts: RuleTexts<Facts>, 
     why: here?.why ?? texts.why,
     example: here?.example ?? texts.example,
     subject: report.subject,
-    url: ruleAddress(ruleId),
+    url,
   };
-}
-
-/** Where a rule's page stands on the handbook site, relative to its base. */
-export function ruleAddress(id: string): string {
-  return `regeln/${id}/`;
 }
 
 /** The weight of a rule in a handbook; undefined if it is switched off. A locked rule never weighs less than its own. */
