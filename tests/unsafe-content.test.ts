@@ -3,8 +3,12 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT, runScript, sampleCopy, TODAY, temporaryFolder } from './setup/builds.ts';
+import { PROJECT, runScript, sampleCopy, TODAY, temporaryFolder, userEnvironment } from './setup/builds.ts';
 import { unsafeBodies } from './setup/unsafe-bodies.ts';
+
+/** An unsafe body that has become live markup; as quoted text in a finding it is harmless. */
+const LIVE =
+  /<script>alert|href="[^"]*(?:javascript|vbscript|data|file):|src="(?:https:)?\/\/evil|<[^>]+\son\w+="alert|<(?:iframe|embed|object|base|evil-widget)[\s>]/i;
 
 const RULES = new Set(['unsafe-content', 'broken-markup']);
 
@@ -52,13 +56,12 @@ describe('unsafe content', () => {
     const out = join(temporaryFolder('unsafe-astro'), 'dist');
     const child = spawn(process.execPath, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: PROJECT,
-      env: {
-        ...process.env,
+      env: userEnvironment({
         BELEGBAR_CONTENT: content,
         BELEGBAR_OUT: out,
         BELEGBAR_RUN: 'unsafe-test',
         BELEGBAR_DATE: TODAY,
-      },
+      }),
     });
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect(code).not.toBe(0);
@@ -77,14 +80,17 @@ describe('npm run dev with unsafe content', () => {
     server = spawn(
       process.execPath,
       [join(PROJECT, 'scripts/dev.ts'), '--content', content, '--date', TODAY, '--port', String(port)],
-      { cwd: PROJECT, env: { ...process.env, NO_COLOR: '1' }, detached: true },
+      { cwd: PROJECT, env: userEnvironment(), detached: true },
     );
     for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => (printed += chunk));
-    await waitFor(async () => (await get('/').catch(() => undefined))?.ok === true);
+    await waitFor(
+      async () => (await get('/').catch(() => undefined))?.ok === true,
+      () => printed,
+    );
   });
 
   afterAll(() => {
-    if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+    if (server?.pid !== undefined && server.exitCode === null) process.kill(-server.pid, 'SIGTERM');
   });
 
   const get = (path: string, at = port) => fetch(`http://localhost:${at}${path}`);
@@ -94,7 +100,7 @@ describe('npm run dev with unsafe content', () => {
       for (const at of [port, port + 1]) {
         const response = await get(`/seiten/unsafe/${name}/`, at);
         const html = await response.text();
-        expect(html, name).not.toMatch(/alert\(1\)|evil\.example\/(?:x|pixel)|onclick=|onerror="alert/i);
+        expect(html, name).not.toMatch(LIVE);
       }
     }
     expect(existsSync(mark)).toBe(false);
@@ -123,10 +129,10 @@ function freePort(): Promise<number> {
   });
 }
 
-async function waitFor(condition: () => Promise<boolean>): Promise<void> {
+async function waitFor(condition: () => Promise<boolean>, tell = () => ''): Promise<void> {
   for (let tries = 0; tries < 240; tries++) {
     if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  throw new Error('waited in vain');
+  throw new Error(`waited in vain\n${tell()}`);
 }

@@ -15,13 +15,13 @@ const SETTLE = 120;
  * @throws in a build, if the content has errors: nothing may then be published
  */
 export async function developmentInput(site: 'handbook' | 'public') {
-  const folder = resolve(process.env['BELEGBAR_CONTENT'] ?? 'src/content');
+  const folder = resolve(process.env.BELEGBAR_CONTENT ?? 'src/content');
   const file = resolve('.belegbar', `${site}.json`);
   const refresh = async () => {
     const prepared = await prepare({
       source: workingTree(folder),
       folder,
-      today: process.env['BELEGBAR_DATE'] ?? currentDay(),
+      today: process.env.BELEGBAR_DATE ?? currentDay(),
     });
     await writeInput(file, site === 'handbook' ? handbookInput(prepared) : publicInput(prepared));
     return prepared.findings;
@@ -31,6 +31,7 @@ export async function developmentInput(site: 'handbook' | 'public') {
   if (process.argv.includes('build') && errors.length > 0) {
     throw new Error(`The content has errors, nothing is built:\n${errors.map(oneLine).join('\n')}`);
   }
+  announce(findings);
   // Only now: Astro may read its configuration a second time when the first attempt was refused.
   process.env[INPUT_VARIABLE] = file;
   return { watch: (reload: () => void) => watchContent(folder, refresh, reload) };

@@ -20,6 +20,14 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+/** The environment of somebody who works in a terminal, not of a test runner. */
+export function userEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/.test(name),
+  );
+  return { ...Object.fromEntries(own), NO_COLOR: '1', ...more };
+}
+
 /** Runs one of the scripts as its own process, as `npm run` would. */
 export function runScript(
   name: string,
@@ -29,7 +37,7 @@ export function runScript(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(PROJECT, 'scripts', `${name}.ts`), ...args], {
       cwd: options.cwd ?? PROJECT,
-      env: { ...process.env, NO_COLOR: '1', ...options.env },
+      env: userEnvironment(options.env),
     });
     let stdout = '';
     let stderr = '';
