@@ -30,7 +30,7 @@ afterAll(() => browser?.close());
 it.each([
   [
     'handbook',
-    ['', 'verfahren/', 'verfahren/erstgespraech/', 'seiten/leitbild/', 'bedingungen/betreuungsvertrag/', 'kundenpfad/'],
+    ['', 'kundenpfad/', 'verfahren/', 'bedingungen/betreuungsvertrag/', 'seiten/leitbild/', 'verfahren/erstgespraech/'],
   ],
   [
     'public',
