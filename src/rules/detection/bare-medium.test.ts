@@ -15,6 +15,8 @@ describe('bareKind', () => {
     'Phone',
     'Phone calls and e-mail',
     'Social Media',
+    'Soziale Medien (Instagram, Facebook)',
+    'E-Mail-Verkehr',
   ])('knows %s as a medium', (title) => expect(bareKind(title)).toBe('medium'));
 
   it.each([
@@ -26,11 +28,15 @@ describe('bareKind', () => {
     'Wertschätzender Umgang',
     'Friendliness',
     'Helpfulness of staff',
+    'Wertschätzender Umgang miteinander',
+    'Höfliches Verhalten am Telefon',
   ])('knows %s as behaviour', (title) => expect(bareKind(title)).toBe('behaviour'));
 
   it.each([
     'Newsletter',
     'Website mit Downloads',
+    'Website (mit Downloads)',
+    'Telefon (Krisendienst)',
     'Telefonische Sprechstunde',
     'Rückrufservice',
     'Beschwerdetelefon',

@@ -5,7 +5,7 @@ const MEDIA = set(`
   e-mail|e-mails|email|emails|mail|mails|telefon|telefone|telefonat|telefonate|anruf|anrufe|handy|mobiltelefon|fax|telefax|brief|briefe
   briefpost|post|internet|website|websites|web-site|webseite|webseiten|homepage|internetseite|internetauftritt|webauftritt|intranet
   whatsapp|signal|telegram|messenger|sms|kurznachricht|kurznachrichten|chat|social media|soziale medien|soziale netzwerke
-  facebook|instagram|tiktok|linkedin|youtube|x|twitter|mastodon|zoom|teams|microsoft teams|skype|app|anrufbeantworter
+  facebook|instagram|tiktok|linkedin|youtube|x|twitter|mastodon|zoom|teams|microsoft teams|skype|app|anrufbeantworter|telefonkontakt|e-mail-kontakt|e-mail-verkehr|briefverkehr
   phone|phones|telephone|telephones|phone call|phone calls|call|calls|voicemail|answering machine|letter|letters|web site
   text message|text messages|social networks`);
 
@@ -13,7 +13,7 @@ const BEHAVIOURS = set(`
   freundlichkeit|höflichkeit|hilfsbereitschaft|zuvorkommenheit|wertschätzung|respekt|empathie|einfühlungsvermögen|geduld|offenheit
   verlässlichkeit|zuverlässigkeit|pünktlichkeit|herzlichkeit|kundenfreundlichkeit|kundenorientierung|dienstleistungsorientierung
   freundlicher umgang|höflicher umgang|respektvoller umgang|wertschätzender umgang|freundliches auftreten|freundlicher ton
-  freundliches verhalten|wertschätzende haltung|guter umgangston|freundlicher umgangston|höfliches auftreten
+  freundliches verhalten|wertschätzende haltung|guter umgangston|freundlicher umgangston|höfliches auftreten|höfliches verhalten|respektvolles verhalten
   friendliness|politeness|courtesy|helpfulness|kindness|respect|empathy|patience|openness|reliability|punctuality|customer focus
   customer orientation|friendly manner|friendly behaviour|friendly behavior|being friendly|respectful manner`);
 
@@ -23,7 +23,7 @@ const BEFORE =
 
 /** What may follow a behaviour without making it a procedure: "Freundlichkeit der Beschäftigten", "am Telefon". */
 const AFTER_BEHAVIOUR =
-  /^(.+?)\s+(?:der|des|unserer|unseres|aller|gegenüber|im umgang|im kontakt|am|beim|zu|of|towards|to|on|in)\s+.+$/u;
+  /^(.+?)\s+(?:miteinander|(?:der|des|unserer|unseres|aller|gegenüber|im umgang|im kontakt|am|beim|zu|mit|of|towards|to|on|in)\s+.+)$/u;
 
 const SEPARATOR = /\s*(?:,|;|\/|\+|&|\bund\b|\boder\b|\bsowie\b|\bbzw\.?|\band\b|\bor\b)\s*/u;
 
@@ -36,7 +36,8 @@ export function bareKind(title: string): BareKind | undefined {
   const plain = title
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[.!:„“”"'()]/g, ' ')
+    .replace(/[()]/g, ',')
+    .replace(/[.!:„“”"']/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const parts = plain.split(SEPARATOR).filter((part) => part !== '');

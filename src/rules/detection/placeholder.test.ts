@@ -47,6 +47,15 @@ const PLACEHOLDERS = [
   'See above.',
   'not applicable',
   'coming soon',
+  'Hier Text einfügen',
+  'Hier bitte die Begründung eintragen',
+  '(wird vom Team ergänzt)',
+  'Ziel noch offen',
+  'Formulierung folgt',
+  'N. N.',
+  'Text Text Text',
+  'test',
+  'Insert text here',
 ];
 
 const TEXTS = [
@@ -55,6 +64,9 @@ const TEXTS = [
   'Was daraus folgt, besprechen wir gemeinsam.',
   'Die Person folgt der Einladung aus freien Stücken.',
   'Datenschutz',
+  'Die Tür ist noch offen.',
+  'Ziel und Nutzen eintragen, bevor der Plan gilt',
+  'Der Plan wird vom Team ergänzt, sobald die Zusage da ist.',
   'To-do-Listen helfen Menschen mit ADHS, den Tag zu ordnen.',
   'Wir führen eine Liste offener Punkte (To-dos).',
   'Siehe oben stehende Tabelle: Die Zahl der Abbrüche ist gesunken.',

@@ -8,6 +8,7 @@ const WHOLE_TEXTS = new Set(
   [
     'to do|todo|fixme|tbd|t b d|tba|t b a|tbc|t b c|tbs|wip|asap',
     'n a|na|n v|k a|keine angabe|keine angaben|not applicable|no entry|none yet|noch keine|noch nichts|noch nicht',
+    'n n|nn|test|text|text text|text text text|xyz|abc|hier text|formulierung folgt|entwurf folgt|ergänzung folgt',
     'platzhalter|blindtext|mustertext|beispieltext|dummy|dummy text|placeholder|sample text|text hier|your text here',
     'folgt|folgt noch|folgt später|folgt in kürze|folgt demnächst|folgt bald|kommt noch|kommt später|später|offen|noch offen',
     'siehe oben|s o|siehe unten|s u|wie oben|wie zuvor|wie vorher|dito|ditto|see above|see below|as above|same as above|siehe ziel|siehe begründung|siehe nutzen|siehe titel',
@@ -23,7 +24,12 @@ const PATTERNS: readonly RegExp[] = [
   // "Text folgt", "Die Beschreibung folgt noch", "Begründung kommt später"
   /^(?:(?:der|die|das) )?(?:text|inhalte?|beschreibung|begründung|ziel|nutzen|angaben?|bewertung|näheres|mehr|details|weiteres) (?:folgt|folgen|kommt|kommen)(?: (?:noch|später|bald|demnächst|in kürze))*$/,
   // "wird noch ergänzt", "muss noch beschrieben werden", "noch zu klären"
-  /^(?:(?:der|die|das) )?(?:(?:text|inhalte?|beschreibung|begründung|ziel|nutzen|angaben?|bewertung) )?(?:wird|werden|muss|müssen|ist|sind|noch)(?: (?:noch|später|bald|demnächst|in kürze|zu))* (?:ergänzt|ergänzen|nachgetragen|nachzutragen|nachgereicht|eingetragen|eintragen|ausgefüllt|auszufüllen|beschrieben|beschreiben|geklärt|klären|festgelegt|festzulegen|definiert|definieren|erstellt|erstellen|formuliert|formulieren)(?: werden)?$/,
+  /^(?:(?:der|die|das) )?(?:(?:text|inhalte?|beschreibung|begründung|ziel|nutzen|angaben?|bewertung) )?(?:wird|werden|muss|müssen|ist|sind|noch)(?: (?:noch|später|bald|demnächst|in kürze|zu))*(?: (?:vom|von der|von dem|durch das|durch die) \p{L}+)? (?:ergänzt|ergänzen|nachgetragen|nachzutragen|nachgereicht|eingetragen|eintragen|ausgefüllt|auszufüllen|beschrieben|beschreiben|geklärt|klären|festgelegt|festzulegen|definiert|definieren|erstellt|erstellen|formuliert|formulieren)(?: werden)?$/u,
+  // "Ziel noch offen", "Der Nutzen ist offen"
+  /^(?:(?:der|die|das) )?(?:text|inhalte?|beschreibung|begründung|ziel|nutzen|bewertung)(?: ist| sind)?(?: noch)? offen$/,
+  // "Hier Text einfügen", "Ziel eintragen"
+  /^(?:hier )?(?:bitte )?(?:(?:der|die|das|den|einen|ihren|ihr) )?(?:text|inhalte?|beschreibung|begründung|ziel|nutzen|bewertung) (?:hier )?(?:einfügen|einsetzen|eintragen|ergänzen|schreiben)$/,
+  /^(?:insert|enter|add|write|put)(?: your| the)? (?:text|goal|benefit|rationale|description)(?: here)?$/,
   /^(?:still )?(?:to be|needs to be|must be|will be) (?:done|defined|added|completed|determined|decided|written|described|confirmed|announced|filled in)(?: (?:later|soon))?$/,
   /^x{2,}$/,
 ];

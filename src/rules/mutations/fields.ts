@@ -41,6 +41,11 @@ export const fieldMutations: MutationTable = {
     const followUp = open(files, 'evaluations/2025.mdx').replace('followUp:', 'followup:');
     const goal = open(files, 'evaluations/2024.mdx').replace('    goal: >-', '    gaol: >-');
     const version = open(files, 'terms/betreuungsvertrag/2027-02-01.de.mdx').replace('announcedOn:', 'announced:');
+    const decimal = open(files, 'evaluations/2025.mdx').replace('value: 1.8', 'value: 1,8');
+    const comma = settings(files).replace(
+      '  - id: qmb\n    title: Qualitätsmanagement\n    contact: qm@brueckenwerk.example.org\n',
+      '  - { id: qmb, title: Qualität, Verwaltung }\n',
+    );
     const own = open(files, 'docs/leitbild.mdx').append('autorin: Qualitätsmanagement');
     return [
       damage(rule, 'a German name', german, german.lineWith('begründung:')),
@@ -51,6 +56,8 @@ export const fieldMutations: MutationTable = {
       damage(rule, 'follow-ups in small letters', followUp, followUp.lineWith('followup:')),
       damage(rule, 'two letters swapped', goal, goal.lineWith('gaol:')),
       damage(rule, 'a name cut short', version, version.lineWith('announced:')),
+      damage(rule, 'a comma in a number', decimal, decimal.lineWith('value: 1,8')),
+      damage(rule, 'a comma in a text in braces', comma, comma.lineWith('title: Qualität, Verwaltung')),
       damage(rule, 'a field of one’s own', own, own.lineWith('autorin:')),
     ];
   },

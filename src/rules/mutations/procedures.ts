@@ -114,6 +114,8 @@ export const procedureMutations: MutationTable = {
       saying(rule, procedure(files, 'erstgespraech'), 'title', 'Freundlichkeit am Empfang'),
       saying(rule, procedure(files, 'nachbetreuung'), 'title', 'WhatsApp, SMS und E-Mail'),
       saying(rule, procedure(files, 'video-beratung'), 'title', 'Zoom'),
+      saying(rule, procedure(files, 'vertragsgespraech'), 'title', 'Soziale Medien (Instagram)'),
+      saying(rule, procedure(files, 'bezugsbegleitung'), 'title', 'Wertschätzender Umgang miteinander'),
     ];
   },
 
@@ -146,6 +148,8 @@ export const procedureMutations: MutationTable = {
     return [
       saying(rule, procedure(files, 'nachbetreuung'), 'rationale', 'Begründung folgt noch'),
       saying(rule, procedure(files, 'informationsmappe'), 'goal', '"..."'),
+      saying(rule, procedure(files, 'erstgespraech'), 'goal', 'Hier Text einfügen'),
+      saying(rule, procedure(files, 'foerderplangespraech'), 'benefit', 'Wird vom Qualitätsmanagement ergänzt.'),
       saying(rule, procedure(files, 'abschlussgespraech'), 'benefit', 'Muss noch ergänzt werden!'),
       damage(rule, 'xxx among the contents', contents, contents.lineOf(['contents', 2])),
       damage(rule, 'a paragraph that is to follow', body, body.lineWith('Text folgt.')),

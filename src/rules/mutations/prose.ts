@@ -168,6 +168,8 @@ export const proseMutations: MutationTable = {
       add('"here"', 'procedures/erstgespraech.mdx', 'Das Leitbild finden Sie\n[hier](../docs/leitbild.mdx).', '[hier]'),
       add('"learn more" with an arrow', 'docs/willkommen.mdx', '[Mehr erfahren →](./leitbild.mdx)', '[Mehr'),
       add('"click here" in bold', 'docs/leitbild.mdx', '[**Hier klicken!**](./glossar.mdx)', 'Hier klicken'),
+      add('no words at all', 'docs/willkommen.mdx', 'Unser Wörterbuch:\n[](./glossar.mdx)', '[](./glossar'),
+      add('"this document"', 'docs/mitmachen.mdx', 'Lesen Sie\n[dieses Dokument](./glossar.mdx).', '[dieses'),
       add(
         'a bare "PDF" in terms',
         'terms/rechtsgrundlagen/2025-07-01.de.mdx',
