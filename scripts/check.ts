@@ -45,6 +45,7 @@ await runCommand(USAGE, async () => {
   const since =
     values.since === undefined ? undefined : await compare({ folder, handbook, today, revision: values.since, digest });
   const findings = since?.all ?? (await checkHandbook(handbook, { today }));
+  digest.keepNotes();
   const report = await reportOn({ handbook, findings, since, today, contentPath: await contentPath(folder) });
 
   await print(report, format);

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { noteStore } from './content-notes.ts';
 import { assembleDigest, type CostlyDigest, type FileDigest } from './digest.ts';
 import { digestInParallel } from './digest-pool.ts';
 import { identify } from './layout.ts';
@@ -10,8 +11,17 @@ import { softwareVersion } from './software-version.ts';
 /** The code whose changes make old entries worthless. */
 const READING_CODE = ['src/handbook', 'src/prose', 'src/schemas'];
 
+/** The code whose changes make notes worthless: that of all queries and rules too. */
+const NOTING_CODE = [...READING_CODE, 'src/rules'];
+
 /** The cache is written anew when it holds this many times what the last run needed. */
 const SLACK = 3;
+
+/** A digester that can also keep what queries found out about each content. */
+export interface CachedDigester extends Digester {
+  /** To be called when the rules have run. */
+  keepNotes(): void;
+}
 
 /**
  * Reads files through a cache: work on one file is done once per content.
@@ -21,8 +31,9 @@ const SLACK = 3;
  *
  * @param cacheFile an append-only file: the version, then lines `key<TAB>JSON`
  */
-export function cachedDigester(cacheFile: string): Digester {
-  return async (files) => {
+export function cachedDigester(cacheFile: string): CachedDigester {
+  const notes = noteStore(`${cacheFile}.notes`, softwareVersion(NOTING_CODE));
+  const digest: Digester = async (files) => {
     const version = softwareVersion(READING_CODE);
     const cache = readCache(cacheFile, version);
     const keys = new Map([...files].map(([path, bytes]) => [path, keyOf(path, bytes)]));
@@ -46,8 +57,10 @@ export function cachedDigester(cacheFile: string): Digester {
     }
     const added = new Map(fresh.map(([path, record]) => [keys.get(path) ?? '', record]));
     writeCache(cacheFile, version, cache, added, new Set(keys.values()));
+    for (const [path, found] of digests) notes.attach(found, keys.get(path) ?? '');
     return digests;
   };
+  return Object.assign(digest, { keepNotes: notes.save });
 }
 
 /** Records by key, as they stand in the file. */

@@ -1,8 +1,7 @@
 import { closedCycles } from '../handbook/index.ts';
-import type { Assessment } from '../schemas/evaluation.ts';
+import { type Content, perContent } from '../handbook/queries/per-content.ts';
 import { fieldLabel } from './detection/field-label.ts';
-import { isPlaceholder } from './detection/placeholder.ts';
-import { comparable, isTelling } from './detection/plain-words.ts';
+import { tellingHash } from './detection/telling-text.ts';
 import { procedureTitle } from './detection/title.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { procedureFile } from './examples/procedure-file.ts';
@@ -128,10 +127,11 @@ export default defineRule<CopyFacts>({
     for (const evaluation of closedCycles(handbook)) {
       const inCycle = new Map<string, string>();
       const ownTexts = new Map<string, ReadonlyMap<string, string>>();
+      const told = tellingTexts(evaluation);
       for (const [index, assessment] of evaluation.data.assessments.entries()) {
         const procedure = procedureTitle(handbook, assessment.procedure);
         const lastYear = lastTexts.get(assessment.procedure);
-        const texts = tellingTexts(assessment);
+        const texts = told[index] ?? [];
         ownTexts.set(assessment.procedure, new Map(texts.map(([, text]) => [text, evaluation.data.title])));
         for (const [field, text] of texts) {
           const cycle = lastYear?.get(text);
@@ -152,11 +152,14 @@ export default defineRule<CopyFacts>({
   },
 });
 
-/** The texts of an assessment that are long enough to be compared. */
-function tellingTexts(assessment: Assessment): [field: (typeof FIELDS)[number], text: string][] {
-  return FIELDS.flatMap((field): [(typeof FIELDS)[number], string][] => {
-    const text = assessment[field] ?? '';
-    const said = comparable(text);
-    return isTelling(said) && !isPlaceholder(text) ? [[field, said]] : [];
-  });
-}
+type TellingText = readonly [field: (typeof FIELDS)[number], said: string];
+
+/** By assessment: what stands for the texts that are long enough to be compared. */
+const tellingTexts = perContent('telling-assessments', ({ data }: Content<'evaluation'>) =>
+  data.assessments.map((assessment) =>
+    FIELDS.flatMap((field): TellingText[] => {
+      const said = tellingHash(assessment[field]);
+      return said === undefined ? [] : [[field, said]];
+    }),
+  ),
+);

@@ -1,7 +1,7 @@
 import { type Entry, proceduresInForce } from '../handbook/index.ts';
+import { type Content, perContent } from '../handbook/queries/per-content.ts';
 import { fieldLabel } from './detection/field-label.ts';
-import { isPlaceholder } from './detection/placeholder.ts';
-import { comparable, isTelling } from './detection/plain-words.ts';
+import { tellingHash } from './detection/telling-text.ts';
 import { procedureFile } from './examples/procedure-file.ts';
 import { defineRule } from './rule.ts';
 
@@ -114,7 +114,7 @@ export default defineRule<{ title: string; field: Field; original: string; from:
       const { data, file } = procedure;
       const own = new Map<string, Field>();
       for (const field of FIELDS) {
-        const text = comparableText(data[field]);
+        const text = tellingTexts(procedure)[field];
         if (text === undefined) continue;
         const original = own.get(text);
         const from = first.get(`${field} ${text}`);
@@ -133,9 +133,12 @@ export default defineRule<{ title: string; field: Field; original: string; from:
   },
 });
 
-/** A text long enough to be compared; a placeholder is another rule's matter. */
-function comparableText(text: string | undefined): string | undefined {
-  if (text === undefined || isPlaceholder(text)) return undefined;
-  const said = comparable(text);
-  return isTelling(said) ? said : undefined;
-}
+/** What stands for the texts that are long enough to be compared. */
+const tellingTexts = perContent('telling-texts', ({ data }: Content<'procedure'>) => {
+  const hashes: Partial<Record<Field, string>> = {};
+  for (const field of FIELDS) {
+    const said = tellingHash(data[field]);
+    if (said !== undefined) hashes[field] = said;
+  }
+  return hashes;
+});

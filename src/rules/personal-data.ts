@@ -1,4 +1,5 @@
 import type { Entry, Handbook } from '../handbook/index.ts';
+import { type Content, perContent } from '../handbook/queries/per-content.ts';
 import type { DataPath } from '../prose/place.ts';
 import { fieldLabel } from './detection/field-label.ts';
 import { ownContacts } from './detection/own-contacts.ts';
@@ -156,26 +157,33 @@ customerPath: [{ id: erstkontakt, title: Erster Kontakt }]
   },
 });
 
-interface GuardedText {
-  readonly owner: Entry;
-  readonly path: DataPath;
-  readonly text: string;
+type GuardedKind = 'feedback' | 'evaluation';
+type GuardedText = readonly [path: DataPath, text: string];
+
+function* guardedTexts(handbook: Handbook): Iterable<{ owner: Entry; path: DataPath; text: string }> {
+  for (const owner of [...handbook.feedback.values(), ...handbook.evaluations.values()]) {
+    if (!mayHoldPersonalData(owner)) continue;
+    for (const [path, text] of textsOf(owner)) yield { owner, path, text };
+  }
 }
 
-function* guardedTexts(handbook: Handbook): Iterable<GuardedText> {
-  for (const owner of handbook.feedback.values()) {
-    for (const field of ['summary', 'consequence', 'published'] as const) {
-      const text = owner.data[field];
-      if (text !== undefined) yield { owner, path: [field], text };
-    }
+/** Without the organisation's own contacts more looks personal, never less. */
+const mayHoldPersonalData = perContent('may-hold-personal-data', (content: Content<GuardedKind>) =>
+  textsOf(content).some(([, text]) => personalData(text).length > 0),
+);
+
+function textsOf({ data }: Pick<Content<GuardedKind>, 'data'>): GuardedText[] {
+  if ('assessments' in data) {
+    return data.assessments.flatMap(({ results }, index) =>
+      results.flatMap(({ note }, number): GuardedText[] =>
+        note === undefined ? [] : [[['assessments', index, 'results', number, 'note'], note]],
+      ),
+    );
   }
-  for (const owner of handbook.evaluations.values()) {
-    for (const [index, { results }] of owner.data.assessments.entries()) {
-      for (const [number, { note }] of results.entries()) {
-        if (note !== undefined) yield { owner, path: ['assessments', index, 'results', number, 'note'], text: note };
-      }
-    }
-  }
+  return (['summary', 'consequence', 'published'] as const).flatMap((field): GuardedText[] => {
+    const text = data[field];
+    return text === undefined ? [] : [[[field], text]];
+  });
 }
 
 /** Enough to find it, not enough to spread it: findings are shown in pull requests and logs. */

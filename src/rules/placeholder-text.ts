@@ -1,9 +1,11 @@
 import { proceduresInForce } from '../handbook/index.ts';
+import { type Content, perContent } from '../handbook/queries/per-content.ts';
+import type { DataPath } from '../prose/place.ts';
 import type { ContentKind } from '../schemas/index.ts';
 import { fieldDoc, fieldLabel, fieldName } from './detection/field-label.ts';
 import { isFromTemplate, isPlaceholder } from './detection/placeholder.ts';
 import { comparable } from './detection/plain-words.ts';
-import { type TextField, textFields } from './detection/text-fields.ts';
+import { textFields, textsIn } from './detection/text-fields.ts';
 import { procedureFile } from './examples/procedure-file.ts';
 import { defineRule, type Report, type RuleContext } from './rule.ts';
 
@@ -177,8 +179,9 @@ assessments: [{ procedure: sprechstunde, assessment: folgt }]
   *check(context) {
     const seen = new Set<string>();
     for (const field of textFields(context.handbook, context.today)) {
+      if (!hasUnfinishedText(field.entry)) continue;
       const key = `${field.entry.path} ${field.subject}`;
-      if (seen.has(key) || !isUnfinished(field)) continue;
+      if (seen.has(key) || !isUnfinished(field.kind, field.path, field.text)) continue;
       seen.add(key);
       yield {
         file: field.entry.file,
@@ -191,7 +194,16 @@ assessments: [{ procedure: sprechstunde, assessment: folgt }]
   },
 });
 
-function isUnfinished({ kind, path, text }: TextField): boolean {
+/** Whether any text of a file may be unfinished: nearly all are finished, and need not be looked at again. */
+const hasUnfinishedText = perContent('has-unfinished-text', ({ kind, data, prose }: Content): boolean => {
+  const texts = [...textsIn({ kind, data })];
+  return (
+    texts.some(([path, text]) => text !== undefined && isUnfinished(kind, path, text)) ||
+    prose.blocks.some(({ text }) => isPlaceholder(text))
+  );
+});
+
+function isUnfinished(kind: ContentKind, path: DataPath, text: string): boolean {
   return isPlaceholder(text) || isFromTemplate(text, templateTexts(kind, fieldName(path)));
 }
 
@@ -211,7 +223,9 @@ function templateTexts(kind: ContentKind, field: string): readonly string[] {
 }
 
 function* unfinishedBodies({ handbook, today }: RuleContext): Iterable<Report<PlaceholderFacts>> {
-  for (const { file, kind, prose } of proceduresInForce(handbook, today)) {
+  for (const procedure of proceduresInForce(handbook, today)) {
+    if (!hasUnfinishedText(procedure)) continue;
+    const { file, kind, prose } = procedure;
     for (const { text, place, kind: block } of prose.blocks) {
       if (block !== 'paragraph' || !isPlaceholder(text) || comparable(text) === '') continue;
       const found = shortened(text);

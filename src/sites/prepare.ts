@@ -28,11 +28,11 @@ export interface PrepareOptions {
 
 /** Loads a handbook, checks it and reads its history. */
 export async function prepare({ source, folder, today }: PrepareOptions): Promise<Prepared> {
-  const [handbook, history] = await Promise.all([
-    loadHandbook(source, cachedDigester(digestCacheFile(folder))),
-    readHistory(folder),
-  ]);
-  return { handbook, findings: await checkHandbook(handbook, { today }), history, today };
+  const digest = cachedDigester(digestCacheFile(folder));
+  const [handbook, history] = await Promise.all([loadHandbook(source, digest), readHistory(folder)]);
+  const findings = await checkHandbook(handbook, { today });
+  digest.keepNotes();
+  return { handbook, findings, history, today };
 }
 
 /** What the handbook site is made from. */

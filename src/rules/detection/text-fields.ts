@@ -32,7 +32,24 @@ export function* textFields(handbook: Handbook, today: IsoDate): Iterable<TextFi
   for (const entry of handbook.feedback.values()) yield* fieldsOf(entry, feedbackTexts(entry));
 }
 
-type Text = readonly [path: DataPath, text: string | undefined, subject: string];
+/** A text of a file: where it stands, what it says, and which it is. */
+export type Text = readonly [path: DataPath, text: string | undefined, subject: string];
+
+/** Every text of one file that must say something once it counts. */
+export function textsIn(content: Data): Iterable<Text> {
+  if (isOf(content, 'procedure')) {
+    return [...procedureTexts(content), [['retiredBecause'], content.data.retiredBecause, 'retiredBecause']];
+  }
+  if (isOf(content, 'evaluation')) return evaluationTexts(content);
+  if (isOf(content, 'terms-version')) return termsTexts(content);
+  return isOf(content, 'feedback') ? feedbackTexts(content) : [];
+}
+
+type Data<K extends ContentKind = ContentKind> = Pick<Entry<K>, 'kind' | 'data'>;
+
+function isOf<K extends ContentKind>(content: Data, kind: K): content is Data<K> {
+  return content.kind === kind;
+}
 
 function* fieldsOf(entry: Entry, texts: Iterable<Text>): Iterable<TextField> {
   for (const [path, text, subject] of texts) {
@@ -40,7 +57,7 @@ function* fieldsOf(entry: Entry, texts: Iterable<Text>): Iterable<TextField> {
   }
 }
 
-function* procedureTexts({ data }: Entry<'procedure'>): Iterable<Text> {
+function* procedureTexts({ data }: Data<'procedure'>): Iterable<Text> {
   yield [['rationale'], data.rationale, 'rationale'];
   yield [['goal'], data.goal, 'goal'];
   yield [['benefit'], data.benefit, 'benefit'];
@@ -48,7 +65,7 @@ function* procedureTexts({ data }: Entry<'procedure'>): Iterable<Text> {
   for (const [stage, text] of Object.entries(data.feedbackStages ?? {})) yield [['feedbackStages', stage], text, stage];
 }
 
-function* evaluationTexts({ data }: Entry<'evaluation'>): Iterable<Text> {
+function* evaluationTexts({ data }: Data<'evaluation'>): Iterable<Text> {
   for (const [index, { measure, effect }] of data.followUp.entries()) {
     yield [['followUp', index, 'effect'], effect, `${measure} effect`];
   }
@@ -59,7 +76,7 @@ function* evaluationTexts({ data }: Entry<'evaluation'>): Iterable<Text> {
   }
 }
 
-function* termsTexts({ data }: Entry<'terms-version'>): Iterable<Text> {
+function* termsTexts({ data }: Data<'terms-version'>): Iterable<Text> {
   yield [['summary'], data.summary, 'summary'];
   for (const [index, { clause, why, meaning }] of data.changes.entries()) {
     yield [['changes', index, 'why'], why, `${clause} why`];
@@ -67,7 +84,7 @@ function* termsTexts({ data }: Entry<'terms-version'>): Iterable<Text> {
   }
 }
 
-function* feedbackTexts({ data }: Entry<'feedback'>): Iterable<Text> {
+function* feedbackTexts({ data }: Data<'feedback'>): Iterable<Text> {
   yield [['summary'], data.summary, 'summary'];
   yield [['published'], data.published, 'published'];
   // While an entry is open, "in Bearbeitung" is the truth.
