@@ -9,6 +9,7 @@ import { BaseError } from '../src/handbook/comparison/base-revision.ts';
 import { cachedDigester } from '../src/handbook/digest-cache.ts';
 import { type Handbook, loadHandbook, workingTree } from '../src/handbook/index.ts';
 import type { Digester } from '../src/handbook/load.ts';
+import { allRules } from '../src/rules/registry.ts';
 import { checkHandbook } from '../src/rules/run.ts';
 import {
   contentFolder,
@@ -41,7 +42,8 @@ await runCommand(USAGE, async () => {
   const today = dayOption(values.date);
 
   const digest = cachedDigester(digestCacheFile(folder));
-  const handbook = await load(folder, digest);
+  // While workers read what has changed, this thread loads the rules.
+  const [handbook] = await Promise.all([load(folder, digest), allRules()]);
   const since =
     values.since === undefined ? undefined : await compare({ folder, handbook, today, revision: values.since, digest });
   const findings = since?.all ?? (await checkHandbook(handbook, { today }));

@@ -42,7 +42,7 @@ export async function runProcess({ args, cwd, env, exitCodes }: Program, output:
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', HOOK, ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, CI: '', ...env },
     stdio: ['ignore', target, 'pipe', 'pipe'],
   });
   const [errors, usage, [code]] = await Promise.all([
