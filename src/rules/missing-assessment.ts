@@ -8,7 +8,7 @@ import {
   proceduresInForce,
   reviewInterval,
 } from '../handbook/index.ts';
-import { hasLostAssessments } from './detection/reported.ts';
+import { assessesUnknown, hasLostAssessments } from './detection/reported.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { procedureFile } from './examples/procedure-file.ts';
 import { settingsWithPath } from './examples/settings-file.ts';
@@ -78,6 +78,10 @@ export default defineRule<{ procedure: string; cycle: string }>({
       {
         name: 'a procedure introduced in the last weeks of the period',
         files: { 'procedures/rueckruf.mdx': procedureFile({ inForceSince: '2025-12-01' }) },
+      },
+      {
+        name: 'a cycle that assesses a procedure that there is not: the id may be misspelt',
+        files: { 'evaluations/2025.mdx': evaluationFile({}, [{ procedure: 'sprechstude' }]) },
       },
       {
         name: 'a procedure that ended within the period',
@@ -164,6 +168,7 @@ export default defineRule<{ procedure: string; cycle: string }>({
     for (const parts of evaluationsOfPeriods(handbook)) {
       const cycle = parts.at(-1);
       if (cycle === undefined || parts.some(hasLostAssessments)) continue;
+      if (parts.some((part) => assessesUnknown(handbook, part))) continue;
       const { data, file } = cycle;
       const assessed = new Set(parts.flatMap((part) => part.data.assessments.map(({ procedure }) => procedure)));
       for (const procedure of proceduresInForce(handbook, data.period.to)) {

@@ -1,6 +1,7 @@
 import type { Entry, Handbook, LoadedFile } from '../../handbook/index.ts';
 import type { DataPath } from '../../prose/place.ts';
 import type { ContentKind } from '../../schemas/index.ts';
+import { knownIds } from './known-ids.ts';
 import { isMisspelt } from './meant-field.ts';
 
 /**
@@ -45,7 +46,16 @@ export function allFollowUpsKnown(handbook: Handbook): boolean {
   );
 }
 
+/** Whether a cycle assesses a procedure that there is not: another one, misspelt or renamed, may be meant. */
+export function assessesUnknown(handbook: Handbook, { data }: Entry<'evaluation'>): boolean {
+  const { ids } = knownIds(handbook).procedure;
+  return data.assessments.some(({ procedure }) => !ids.has(procedure));
+}
+
 /** Whether all evaluations could be read in full, so that a missing assessment is really missing. */
 export function allAssessmentsKnown(handbook: Handbook): boolean {
-  return !hasUnusable(handbook, 'evaluation') && ![...handbook.evaluations.values()].some(hasLostAssessments);
+  if (hasUnusable(handbook, 'evaluation')) return false;
+  return ![...handbook.evaluations.values()].some(
+    (evaluation) => hasLostAssessments(evaluation) || assessesUnknown(handbook, evaluation),
+  );
 }

@@ -1,5 +1,5 @@
 import { open } from './editable-file.ts';
-import { damage, type ExpectedFinding, type Files, found, type MutationTable, mutation } from './mutation.ts';
+import { damage, type ExpectedFinding, type Files, found, type MutationTable, moved, mutation } from './mutation.ts';
 
 const settings = (files: Files) => open(files, 'handbook.yaml');
 
@@ -144,6 +144,8 @@ export const fieldMutations: MutationTable = {
       '- kind: terms',
       '- kind: terms\n        ids: [agb, rechtsgrundlagen]',
     );
+    const assessed = open(files, 'evaluations/2025.mdx').replace('procedure: rueckruf', 'procedure: ruekruf');
+    const callback = open(files, 'procedures/rueckrufservice.mdx');
     const result = open(files, 'evaluations/2025.mdx').replace('indicator: mit-konsequenz', 'indicator: konsequenz');
     return [
       damage(rule, 'a role misspelt', owner, owner.lineOf(['owner'])),
@@ -160,6 +162,11 @@ export const fieldMutations: MutationTable = {
         found(rule, followUp, followUp.lineOf(['followUp', 6, 'measure'])),
       ]),
       damage(rule, 'evidence that there is not', evidence, evidence.lineWith('ids: [agb')),
+      damage(rule, 'the assessed procedure misspelt', assessed, assessed.lineWith('ruekruf')),
+      mutation('a procedure renamed, and nothing else', moved(callback, 'procedures/rueckruf.mdx'), [
+        ...wherever(rule, files, /procedure: rueckrufservice$|changed:.*\/rueckrufservice\b/),
+        ...wherever('dead-link', files, /\/rueckrufservice\.mdx\)/),
+      ]),
       damage(rule, 'an indicator cut short', result, result.lineWith('indicator: konsequenz')),
     ];
   },
