@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'zod';
+import { splitFrontmatter } from '../handbook/frontmatter.ts';
+import { readYaml } from '../handbook/yaml-text.ts';
+import type { Edit, Fix, FixName } from './fix.ts';
+import { spaces } from './spaces.ts';
+import { values } from './values.ts';
+
+const FIXES: readonly (readonly [FixName, Fix])[] = [
+  ['values', values],
+  ['spaces', spaces],
+];
+
+/** A repaired text and the names of the fixes that changed it. */
+export interface Fixed {
+  readonly text: string;
+  readonly fixes: readonly FixName[];
+}
+
+/** Repairs the YAML of a content file; prose below frontmatter stays as it is. Unreadable YAML stays too. */
+export function fixText(file: string, schema: z.ZodObject, mdx: boolean): Fixed {
+  const mark = file.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const text = file.slice(mark.length);
+  const parts = mdx ? splitFrontmatter(text) : undefined;
+  if (mdx && !parts) return { text: file, fixes: [] };
+  const start = parts ? text.indexOf('\n') + 1 : 0;
+  const before = parts?.yaml ?? text;
+  let yaml = before;
+  const fixes: FixName[] = [];
+  for (const [name, fix] of FIXES) {
+    if (readYaml(yaml, 1).problems.length > 0) break;
+    const edits = fix(yaml, schema);
+    const next = apply(yaml, edits);
+    if (next === yaml || !keepsMeaning(yaml, next, edits)) continue;
+    yaml = next;
+    fixes.push(name);
+  }
+  return { text: mark + text.slice(0, start) + yaml + text.slice(start + before.length), fixes };
+}
+
+function apply(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+}
+
+/** Nothing but the repaired values may differ; an alias that repeats one would. */
+function keepsMeaning(before: string, after: string, edits: readonly Edit[]): boolean {
+  const repaired = new Map(edits.flatMap(({ path, value }) => (path ? [[JSON.stringify(path), value] as const] : [])));
+  const now = readYaml(after, 1);
+  return now.problems.length === 0 && isDeepStrictEqual(put(readYaml(before, 1).value, []), now.value);
+
+  function put(value: unknown, path: readonly (string | number)[]): unknown {
+    const key = JSON.stringify(path);
+    if (repaired.has(key)) return repaired.get(key);
+    if (Array.isArray(value)) return value.map((item, index) => put(item, [...path, index]));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, put(item, [...path, name])]));
+  }
+}
