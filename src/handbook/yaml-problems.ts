@@ -152,6 +152,8 @@ type MakeProblem = (code: YamlProblemCode, found?: string, from?: number, to?: n
 function blockInLine(error: YAMLError, text: string, at: MakeProblem): RawProblem {
   const [start] = error.pos;
   const rest = lineAt(text, start);
+  // An item of a list that begins in another column than those above it.
+  if (/^-(?:\s|$)/.test(rest)) return at('indentation', '', text.indexOf('-', start));
   if (/:(?:\s|$)/.test(rest)) return at('colon-in-text', rest, start, start + rest.length);
   const next = /\n[ \t]*(?=\S)/.exec(text.slice(start));
   return next ? at('indentation', '', start + next.index + next[0].length) : at('indentation');

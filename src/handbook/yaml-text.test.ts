@@ -33,6 +33,8 @@ describe('readYaml', () => {
     ['title: Foo: bar\n', 'colon-in-text Foo: bar 1:8'],
     ['a: 1\n b: 2\n', 'indentation 2:2'],
     ['a:\n  b: 1\n c: 2\n', 'indentation 3:1'],
+    ['a:\n  - b\n - c\n  - d\n', 'indentation 3:2'],
+    ['a:\n  - b\n - c: d\n', 'indentation 3:2'],
     ['unit: %\n', 'reserved-start % 1:7'],
     ['a: @foo\n', 'reserved-start @ 1:4'],
     ['a: *Wichtig* so\n', 'reserved-start * 1:4'],

@@ -22,6 +22,8 @@ export const fileMutations: MutationTable = {
       'topic: digital',
       '<<<<<<< HEAD\ntopic: digital\n=======\ntopic: unterlagen\n>>>>>>> vorschlag',
     );
+    const item = open(files, 'procedures/rueckmeldungen.mdx').replace('  - Klärung mit', ' - Klärung mit');
+    const bare = open(files, 'procedures/rueckrufservice.mdx').replace('owner: verwaltung', 'owner:verwaltung');
     const latin = open(files, 'feedback/2026/2026-003.yaml');
     return [
       damage(rule, 'a title with a colon', colon, colon.lineWith('Rückruf: so')),
@@ -32,6 +34,8 @@ export const fileMutations: MutationTable = {
       damage(rule, 'the end of the frontmatter deleted', end, START),
       damage(rule, 'a closing bracket deleted', bracket, bracket.lineWith('keywords:')),
       damage(rule, 'the marks of a merge conflict', conflict, conflict.lineWith('<<<<<<<')),
+      damage(rule, 'an item of a list in another column', item, item.lineWith(' - Klärung mit')),
+      damage(rule, 'no blank behind the colon', bare, bare.lineWith('owner:verwaltung')),
       mutation('saved in an old encoding', { path: latin.path, text: Buffer.from(latin.text, 'latin1') }, [
         found(rule, latin, latin.lineWith('Förderplan')),
       ]),
