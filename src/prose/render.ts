@@ -84,7 +84,7 @@ function element(state: State, node: JsxElement, options: RenderOptions): Elemen
 }
 
 function component(name: string, attributes: Properties, children: ElementContent[], options: RenderOptions): Element {
-  const label = name === 'PlainLanguage' ? options.words.plainLanguage : String(attributes['title'] ?? '');
+  const label = name === 'PlainLanguage' ? options.words.plainLanguage : String(attributes.title ?? '');
   const { title: _, ...common } = attributes;
   const heading: Element[] =
     label === ''
@@ -115,27 +115,27 @@ function attributesOf(node: JsxElement, allowed: readonly string[]): Properties 
 function resolveAddresses(tree: HtmlRoot, options: RenderOptions): void {
   visit(tree, 'element', (node) => {
     if (node.tagName === 'a') {
-      const url = String(node.properties['href'] ?? '');
+      const url = String(node.properties.href ?? '');
       const target = url.startsWith('#') ? url : isSafeLink(url) ? options.link(url) : undefined;
       if (target === undefined) {
         node.tagName = 'span';
         node.properties = {};
       } else {
-        node.properties['href'] = target;
+        node.properties.href = target;
       }
     } else if (node.tagName === 'img') {
-      const url = String(node.properties['src'] ?? '');
+      const url = String(node.properties.src ?? '');
       const target = isLocalImage(url) ? options.image(url) : undefined;
       if (target === undefined) {
-        const alt = String(node.properties['alt'] ?? '');
+        const alt = String(node.properties.alt ?? '');
         Object.assign(node, { tagName: 'span', properties: {}, children: [{ type: 'text', value: alt }] });
       } else {
-        node.properties['src'] = target;
-        node.properties['loading'] = 'lazy';
+        node.properties.src = target;
+        node.properties.loading = 'lazy';
       }
     } else if (node.tagName === 'table') {
       // A wide table scrolls by itself instead of widening the page; the keyboard must reach it.
-      node.properties['tabIndex'] = 0;
+      node.properties.tabIndex = 0;
     }
   });
 }

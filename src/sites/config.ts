@@ -14,7 +14,7 @@ import { starlightOptions } from './starlight-options.ts';
  * or `npm run dev`) the content is loaded and checked here first, so that nothing unchecked is ever rendered.
  */
 export async function siteConfig(): Promise<AstroUserConfig> {
-  const site = process.env['BELEGBAR_SITE'] === 'public' ? 'public' : 'handbook';
+  const site = process.env.BELEGBAR_SITE === 'public' ? 'public' : 'handbook';
   const development = process.env[INPUT_VARIABLE] === undefined ? await developmentInput(site) : undefined;
   const input = siteInput();
   return input.site === 'handbook'
@@ -47,12 +47,12 @@ function publicConfig(input: PublicSiteInput, watch: Watch): AstroUserConfig {
 
 function common({ site }: SiteInput, place: Settings['sites']['public']): AstroUserConfig {
   // Both sites are built at the same time, so neither may use a folder of the other.
-  const work = `.belegbar/${process.env['BELEGBAR_RUN'] ?? 'astro'}/${site}`;
+  const work = `.belegbar/${process.env.BELEGBAR_RUN ?? 'astro'}/${site}`;
   return {
     ...(place.url && { site: place.url }),
     base: place.base,
     trailingSlash: 'always',
-    outDir: process.env['BELEGBAR_OUT'] ?? `dist/${site}`,
+    outDir: process.env.BELEGBAR_OUT ?? `dist/${site}`,
     cacheDir: `${work}/cache`,
     publicDir: `public/${site}`,
     devToolbar: { enabled: false },
