@@ -1,7 +1,7 @@
 import { type Entry, type Handbook, liveVersions } from '../handbook/index.ts';
 import type { DataPath, Place } from '../prose/place.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
-import { placeOfWords } from './detection/place-in-text.ts';
+import { placeInField, placeOfWords } from './detection/place-in-text.ts';
 import { pageFile } from './examples/page-file.ts';
 import { procedureFile } from './examples/procedure-file.ts';
 import { termsFile } from './examples/terms-file.ts';
@@ -61,7 +61,7 @@ export default defineRule<Readonly<Record<'found' | 'term', string>>>({
           ),
         },
         expect: [
-          { file: 'procedures/rueckruf.mdx', line: 11, column: 10 },
+          { file: 'procedures/rueckruf.mdx', line: 11, column: 16 },
           { file: 'procedures/rueckruf.mdx', line: 16, column: 13 },
         ],
       },
@@ -209,18 +209,18 @@ function isClosed({ data }: Entry): boolean {
 }
 
 interface Occurrence {
-  readonly at: DataPath | Place;
+  readonly at: Place;
   readonly found: string;
 }
 
 /** Words that people search for may be any; a customer's summary keeps the customer's words; a reason is no text of a page. */
 const OTHER_VOICES: ReadonlySet<string> = new Set(['keywords', 'synonyms', 'exceptions', 'legalBasis']);
 
-function inFields({ data, kind }: Entry, pattern: RegExp): Occurrence[] {
+function inFields({ data, kind, file }: Entry, pattern: RegExp): Occurrence[] {
   return [...texts(data, [])].flatMap(({ path, text }) => {
     if (kind === 'feedback' && path[0] === 'summary') return [];
     const match = text.match(pattern);
-    return match ? [{ at: path, found: match[0].replace(/\s+/g, ' ') }] : [];
+    return match ? [{ at: placeInField(file, path, match[0]), found: match[0].replace(/\s+/g, ' ') }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { EXPLANATION } from '../handbook/clauses.ts';
 import { type Entry, languageOf, liveVersions } from '../handbook/index.ts';
 import type { DataPath, Place } from '../prose/place.ts';
+import { placeInField, placeOfWords } from './detection/place-in-text.ts';
 import { sentences, wordCount } from './detection/sentences.ts';
 import { termsFile } from './examples/terms-file.ts';
 import { defineRule } from './rule.ts';
@@ -43,7 +44,7 @@ export default defineRule<{ count: number; beginning: string }>({
           {
             file: PAGE,
             line: 14,
-            column: 1,
+            column: 15,
             reason:
               'Der Satz „Wenn Sie einen Termin nicht …“ hat 27 Wörter; erwartet sind in einfachen Worten höchstens 25.',
           },
@@ -52,7 +53,7 @@ export default defineRule<{ count: number; beginning: string }>({
       {
         name: 'a long sentence in the summary',
         files: { [PAGE]: termsFile({ summary: `"${LONG}"` }) },
-        expect: [{ file: PAGE, line: 5, column: 10 }],
+        expect: [{ file: PAGE, line: 5, column: 11 }],
       },
       {
         name: 'two long sentences in a translation',
@@ -97,11 +98,15 @@ export default defineRule<{ count: number; beginning: string }>({
     for (const model of handbook.terms.values()) {
       for (const { texts } of liveVersions(model, today)) {
         for (const text of texts.values()) {
-          for (const { at, words } of plainTexts(text)) {
+          for (const { within, words } of plainTexts(text)) {
             for (const sentence of sentences(words, languageOf(text))) {
               const count = wordCount(sentence);
               if (count <= MOST_WORDS) continue;
               const beginning = sentence.split(/\s+/).slice(0, 5).join(' ');
+              const at =
+                'line' in within
+                  ? placeOfWords(text.file, within, sentence)
+                  : placeInField(text.file, within, sentence);
               yield { file: text.file, at, subject: `sentence ${beginning}`, facts: { count, beginning } };
             }
           }
@@ -111,7 +116,9 @@ export default defineRule<{ count: number; beginning: string }>({
   },
 });
 
-function* plainTexts({ data, prose }: Entry<'terms-version'>): Iterable<{ at: DataPath | Place; words: string }> {
-  if (data.summary !== undefined) yield { at: ['summary'], words: data.summary };
-  for (const { within, text, place } of prose.blocks) if (within === EXPLANATION) yield { at: place, words: text };
+function* plainTexts({ data, prose }: Entry<'terms-version'>): Iterable<{ within: DataPath | Place; words: string }> {
+  if (data.summary !== undefined) yield { within: ['summary'], words: data.summary };
+  for (const { within, text, place } of prose.blocks) {
+    if (within === EXPLANATION) yield { within: place, words: text };
+  }
 }

@@ -4,6 +4,7 @@ import type { DataPath } from '../prose/place.ts';
 import { fieldLabel } from './detection/field-label.ts';
 import { ownContacts } from './detection/own-contacts.ts';
 import { type PersonalDataKind, personalData } from './detection/personal-data.ts';
+import { placeInField } from './detection/place-in-text.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { FEEDBACK_PROCEDURE, feedbackFile } from './examples/feedback-file.ts';
 import { defineRule } from './rule.ts';
@@ -80,17 +81,17 @@ export default defineRule<Facts>({
           {
             file: ENTRY,
             line: 10,
-            column: 14,
+            column: 34,
             reason:
-              'Unter „Konsequenz (consequence)“ steht eine E-Mail-Adresse („max…“); erwartet ist ein Text ohne personenbezogene Angaben.',
+              'Unter „Konsequenz (consequence)“ steht eine Telefonnummer („034…“); erwartet ist ein Text ohne personenbezogene Angaben.',
           },
-          { file: ENTRY, line: 10, column: 14 },
+          { file: ENTRY, line: 10, column: 54 },
         ],
       },
       {
         name: 'an address in the published text',
-        files: entry({ published: 'Vor der Lindenstraße 12 gibt es jetzt eine Rampe.' }),
-        expect: [{ file: ENTRY, line: 11, column: 12 }],
+        files: entry({ published: '>-\n  Auf Ihren Wunsch gibt es vor der\n  Lindenstraße 12 jetzt eine Rampe.' }),
+        expect: [{ file: ENTRY, line: 13, column: 3 }],
       },
       {
         name: 'bank account, date of birth and file number',
@@ -99,9 +100,9 @@ export default defineRule<Facts>({
             '"Aktenzeichen 12 AZ 345/25, geb. 12.03.1980, Konto DE89 3704 0044 0532 0130 00: Geld kam nicht an."',
         }),
         expect: [
-          { file: ENTRY, line: 6, column: 10 },
-          { file: ENTRY, line: 6, column: 10 },
-          { file: ENTRY, line: 6, column: 10 },
+          { file: ENTRY, line: 6, column: 11 },
+          { file: ENTRY, line: 6, column: 38 },
+          { file: ENTRY, line: 6, column: 61 },
         ],
       },
       {
@@ -151,7 +152,12 @@ customerPath: [{ id: erstkontakt, title: Erster Kontakt }]
         told.add(kind);
         const field = path.filter((step) => typeof step === 'string').join('.');
         const facts: Facts = { kindOfEntry: owner.kind, field, kind, found: masked(found) };
-        yield { file: owner.file, at: path, subject: `${path.join('.')} ${kind}`, facts };
+        yield {
+          file: owner.file,
+          at: placeInField(owner.file, path, found),
+          subject: `${path.join('.')} ${kind}`,
+          facts,
+        };
       }
     }
   },

@@ -82,7 +82,7 @@ export default defineRule<InternalFacts>({
           {
             file: 'procedures/rueckruf.mdx',
             line: 11,
-            column: 10,
+            column: 34,
             reason:
               'Diese öffentliche Seite nennt „leitung-intern@example.org“; das ist die interne Angabe einer Rolle unter Erreichbar (contact).',
           },

@@ -1,6 +1,6 @@
 import type { Entry, Handbook } from '../../handbook/index.ts';
 import type { DataPath, Place } from '../../prose/place.ts';
-import { placeOfWords } from './place-in-text.ts';
+import { placeInField, placeOfWords } from './place-in-text.ts';
 
 /** Something internal in a public text. */
 export interface InternalName {
@@ -24,7 +24,8 @@ export function internalNames(handbook: Handbook): (entry: Entry<'procedure'> | 
     publicTexts(entry).flatMap(([at, text]) => {
       // Most texts hold neither, and need no closer look.
       if (!text.includes('@') && !ids.some((id) => text.includes(id))) return [];
-      const place = (words: string) => ('line' in at ? placeOfWords(entry.file, at, words) : at);
+      const place = (words: string) =>
+        'line' in at ? placeOfWords(entry.file, at, words) : placeInField(entry.file, at, words);
       return [
         ...(text.match(EMAIL) ?? [])
           .filter((email) => contacts.has(email.toLowerCase()))

@@ -1,5 +1,5 @@
 import type { LoadedFile } from '../../handbook/index.ts';
-import type { Place } from '../../prose/place.ts';
+import type { DataPath, Place } from '../../prose/place.ts';
 
 /**
  * The place of some words within a part of a body: the line on which they stand, not only that on which the part begins.
@@ -19,6 +19,15 @@ export function placeOfWords(file: LoadedFile, part: Place, words: string, befor
   if (!match) return part;
   const from = start + match.index;
   return { ...at(text, from, part.line), ...end(at(text, from + match[0].length, part.line)) };
+}
+
+/**
+ * The place of some words within a field: in a text of many lines, the line on which they stand.
+ *
+ * @returns the field's own place if the words are written otherwise there
+ */
+export function placeInField(file: LoadedFile, field: DataPath, words: string): Place {
+  return placeOfWords(file, file.locate(field), words);
 }
 
 function at(text: string, offset: number, firstLine: number): { line: number; column: number } {

@@ -83,9 +83,9 @@ export const feedbackMutations: MutationTable = {
 
   'personal-data': (files) => {
     const rule = 'personal-data';
-    const said = (name: string, id: string, field: string, from: string, to: string) => {
+    const said = (name: string, id: string, words: string, from: string, to: string) => {
       const file = entry(files, id).replace(from, to);
-      return damage(rule, name, file, file.lineOf([field]));
+      return damage(rule, name, file, file.lineWith(words));
     };
     const note = open(files, 'evaluations/2025.mdx').replace(
       'note: "Mittel aus 65 Antworten."',
@@ -95,43 +95,43 @@ export const feedbackMutations: MutationTable = {
       said(
         'the name of somebody on the staff',
         '2025-002',
-        'consequence',
+        'Frau Kowalczyk',
         'Noch am 18. Februar',
         'Frau Kowalczyk hat am 18. Februar',
       ),
       said(
         'a telephone number',
         '2026-007',
-        'summary',
+        '0176 5553',
         'in vier Monaten einen Termin',
         'in vier Monaten einen Termin (erreichbar unter 0176 5553 8201)',
       ),
       said(
         'a private mailbox',
         '2026-009',
-        'summary',
+        'j.brandt84',
         'eine kurze Nachricht',
         'eine kurze Nachricht an j.brandt84@posteo.de',
       ),
       said(
         'a bank account',
         '2025-013',
-        'consequence',
+        'DE89 3704',
         'Antrag am',
         'Zuschuss auf DE89 3704 0044 0532 0130 00 überwiesen, Antrag am',
       ),
       said(
         'an address',
         '2026-008',
-        'summary',
+        'Karl-Heine',
         'Ein Besuch fiel aus',
         'Ein Besuch in der Karl-Heine-Straße 48 fiel aus',
       ),
-      said('a date of birth', '2025-005', 'summary', 'Erster freier', 'Kundin, geb. 14.03.1987: Erster freier'),
+      said('a date of birth', '2025-005', 'geb. 14.03', 'Erster freier', 'Kundin, geb. 14.03.1987: Erster freier'),
       said(
         'a name in the published answer',
         '2025-001',
-        'published',
+        'Herr Yıldız',
         'Sie haben uns geschrieben',
         'Herr Yıldız hat uns geschrieben',
       ),

@@ -36,7 +36,7 @@ export const proseMutations: MutationTable = {
       add('in a heading', 'docs/mitmachen.mdx', '## Wenn ein Schützling mitliest\n\nDas ist erwünscht.', 'Schützling'),
       add('in the plural', 'procedures/bezugsbegleitung.mdx', 'Unsere Schützlinge kennen uns.', 'Schützlinge'),
       damage(rule, 'in a goal', goal, goal.lineOf(['goal'])),
-      damage(rule, 'in a consequence', answer, answer.lineOf(['consequence'])),
+      damage(rule, 'in a consequence', answer, answer.lineWith('Meckerei')),
       damage(rule, 'in the explanation of a clause', clause, clause.lineWith('Behinderte')),
     ];
   },
@@ -116,11 +116,11 @@ export const proseMutations: MutationTable = {
     );
     const english = open(files, 'terms/betreuungsvertrag/2025-01-01.en.mdx').replace(
       '<PlainLanguage>\n\n',
-      '<PlainLanguage>\n\nThese rules apply whenever one of our support workers comes to your home because you have asked us for help and the office has agreed to pay for it.\n\n',
+      '<PlainLanguage>\n\nThis is about rules.\nThese rules apply whenever one of our support workers comes to your home because you have asked us\nfor help and the office has agreed to pay for it.\n\n',
     );
     return [
       damage(rule, 'three sentences made one', explanation, explanation.lineWith('ohne dass Sie sagen')),
-      damage(rule, 'in the summary', summary, summary.lineOf(['summary'])),
+      damage(rule, 'in the summary', summary, summary.lineWith('Absagen kostet')),
       damage(rule, 'in a translation', english, english.lineWith('These rules apply whenever')),
     ];
   },
