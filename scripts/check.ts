@@ -4,6 +4,7 @@ import { countBySeverity } from '../src/findings/finding.ts';
 import { type FindingsReport, reportOn } from '../src/findings/report.ts';
 import { isReportFormat, REPORTERS, type ReportFormat } from '../src/findings/reporters/index.ts';
 import { checkSince, failsSince, type SinceReport } from '../src/findings/since.ts';
+import { fixFolder } from '../src/fixes/fix-folder.ts';
 import { digestCacheFile } from '../src/handbook/cache-folder.ts';
 import { BaseError } from '../src/handbook/comparison/base-revision.ts';
 import { cachedDigester } from '../src/handbook/digest-cache.ts';
@@ -25,7 +26,7 @@ import {
 import { terminalWidth, wantsColour } from './terminal.ts';
 
 const FORMATS = Object.keys(REPORTERS).join('|');
-const USAGE = `npm run check -- [--content DIR] [--date YYYY-MM-DD] [--format ${FORMATS}] [--since REVISION]`;
+const USAGE = `npm run check -- [--content DIR] [--date YYYY-MM-DD] [--format ${FORMATS}] [--since REVISION] [--fix]`;
 
 /** GitHub refuses a job summary of more than a mebibyte, and shows none of it. */
 const SUMMARY_LIMIT = 1_000_000;
@@ -35,12 +36,14 @@ await runCommand(USAGE, async () => {
     ...SHARED_OPTIONS,
     format: { type: 'string' },
     since: { type: 'string' },
+    fix: { type: 'boolean' },
   });
   noPositionals(positionals);
   const format = formatOption(values.format);
   const folder = contentFolder(values.content);
   const today = dayOption(values.date);
 
+  if (values.fix) await repair(folder);
   const digest = cachedDigester(digestCacheFile(folder));
   // While workers read what has changed, this thread loads the rules.
   const [handbook] = await Promise.all([load(folder, digest), allRules()]);
@@ -54,6 +57,21 @@ await runCommand(USAGE, async () => {
   const failed = since ? failsSince(since) : countBySeverity(findings).error > 0;
   return failed ? EXIT.findings : EXIT.ok;
 });
+
+/** Says on standard error what was repaired: standard output belongs to the report. */
+async function repair(folder: string): Promise<void> {
+  const words = usageWords();
+  try {
+    const fixed = await fixFolder(folder);
+    for (const { path, fixes } of fixed) {
+      console.error(words.fixed(path, fixes.map((name) => words.fixNames[name]).join(', ')));
+    }
+    if (fixed.length === 0) console.error(words.nothingToFix);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw new UsageError(words.noContent(folder));
+    throw error;
+  }
+}
 
 function formatOption(option = 'pretty'): ReportFormat {
   if (isReportFormat(option)) return option;

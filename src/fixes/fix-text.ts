@@ -3,12 +3,14 @@ import type { z } from 'zod';
 import { splitFrontmatter } from '../handbook/frontmatter.ts';
 import { readYaml } from '../handbook/yaml-text.ts';
 import type { Edit, Fix, FixName } from './fix.ts';
+import { keyOrder } from './key-order.ts';
 import { spaces } from './spaces.ts';
 import { values } from './values.ts';
 
 const FIXES: readonly (readonly [FixName, Fix])[] = [
   ['values', values],
   ['spaces', spaces],
+  ['keyOrder', keyOrder],
 ];
 
 /** A repaired text and the names of the fixes that changed it. */

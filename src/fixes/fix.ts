@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { DataPath } from '../prose/place.ts';
 
 /** Names of the fixes, as the message catalogue explains them. */
-export type FixName = 'values' | 'spaces';
+export type FixName = 'values' | 'spaces' | 'keyOrder';
 
 /** A replacement in a YAML text; with `path` and `value` if it repairs a value. */
 export interface Edit {

@@ -45,6 +45,13 @@ export const check = {
     'no-common-history': (revision: string) =>
       `--since ${revision}: Dieser Stand hat mit dem jetzigen keine gemeinsame Geschichte.`,
   },
+  fixNames: {
+    values: 'Datum oder Anführungszeichen',
+    spaces: 'Leerzeichen am Zeilenende',
+    keyOrder: 'Reihenfolge der Felder',
+  },
+  fixed: (path: string, fixes: string) => `Repariert: ${path} (${fixes})`,
+  nothingToFix: 'Nichts zu reparieren.',
   usage: {
     unknownOption: (option: string) => `Die Option ${option} gibt es nicht.`,
     missingValue: (option: string) => `Hinter ${option} fehlt ein Wert.`,

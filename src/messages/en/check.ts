@@ -47,6 +47,9 @@ export const check: typeof reference = {
       '  In workflows: “fetch-depth: 0” for the checkout, in GitLab the variable GIT_DEPTH: "0".',
     'no-common-history': (revision) => `--since ${revision}: This revision shares no history with the present one.`,
   },
+  fixNames: { values: 'dates or quotation marks', spaces: 'spaces at line ends', keyOrder: 'order of fields' },
+  fixed: (path, fixes) => `Repaired: ${path} (${fixes})`,
+  nothingToFix: 'Nothing to repair.',
   usage: {
     unknownOption: (option) => `There is no option ${option}.`,
     missingValue: (option) => `A value is missing after ${option}.`,
