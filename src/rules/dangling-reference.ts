@@ -251,6 +251,19 @@ custemerPath: [{ id: erstkontakt, title: Erster Kontakt }]
         },
       },
       {
+        name: 'a role whose id is wrong itself, an indicator without one',
+        files: {
+          'handbook.yaml': `format: 1
+organisation: { name: Beispiel e. V. }
+roles: [{ id: leitung, title: Leitung }, { id: QMB, title: Qualität }]
+services: [{ id: beratung, title: Beratung }]
+customerPath: [{ id: erstkontakt, title: Erster Kontakt }]
+`,
+          'procedures/rueckruf.mdx': draft('owner: qmb\n'),
+          'procedures/sprechstunde.mdx': draft('owner: leitung\nindicators: [{ title: Besuche im Monat }]\n'),
+        },
+      },
+      {
         name: 'a role that is itself incomplete, a procedure that cannot be read',
         files: {
           'handbook.yaml': `format: 1

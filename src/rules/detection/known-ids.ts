@@ -1,6 +1,7 @@
 import type { Handbook, LoadedFile } from '../../handbook/index.ts';
 import { pageKey } from '../../handbook/index.ts';
 import { perHandbook } from '../../handbook/queries/per-handbook.ts';
+import type { DataPath } from '../../prose/place.ts';
 import { isMisspelt } from './meant-field.ts';
 
 /** The ids that there are of one kind of thing. */
@@ -20,7 +21,7 @@ export type CountedTarget = 'role' | 'station' | 'service' | 'procedure' | 'term
 export const knownIds = perHandbook((handbook): Readonly<Record<CountedTarget, KnownIds>> => {
   const evaluations = handbook.files.filter(({ identity }) => identity?.kind === 'evaluation');
   const measures = evaluations.flatMap((file) => items(file, 'assessments').flatMap((one) => idsIn(one, 'measures')));
-  const areAllMeasuresRead = evaluations.every((file) => isRead(file) && !hasMisspeltMeasures(file));
+  const areAllMeasuresRead = evaluations.every((file) => isRead(file) && !hasLostMeasures(file));
   return {
     role: fromSettings(handbook, 'roles'),
     station: fromSettings(handbook, 'customerPath'),
@@ -38,18 +39,20 @@ export const knownIndicators = perHandbook(
   (handbook): ReadonlyMap<string, KnownIds> =>
     new Map(
       handbook.files.flatMap((file) =>
-        file.identity?.kind === 'procedure'
-          ? [[file.identity.id, { ids: new Set(idsIn(file.digest.value, 'indicators')), complete: isRead(file) }]]
-          : [],
+        file.identity?.kind === 'procedure' ? [[file.identity.id, indicatorsOf(file)]] : [],
       ),
     ),
 );
 
+function indicatorsOf(file: LoadedFile): KnownIds {
+  const complete = isRead(file) && !hasLostIds(file, ['indicators']);
+  return { ids: new Set(idsIn(file.digest.value, 'indicators')), complete };
+}
+
 function fromSettings({ settingsEntry }: Handbook, key: string): KnownIds {
   if (settingsEntry === undefined) return { ids: new Set(), complete: false };
   const { file } = settingsEntry;
-  const lost = file.fieldProblems.some(({ path }) => path.length === 1 && path[0] === key) || isMisspelt(file, [key]);
-  return { ids: new Set(idsIn(file.digest.value, key)), complete: !lost };
+  return { ids: new Set(idsIn(file.digest.value, key)), complete: !hasLostIds(file, [key]) };
 }
 
 function fromPaths(handbook: Handbook, kind: 'procedure' | 'evaluation'): KnownIds {
@@ -66,11 +69,23 @@ function isPage({ identity }: LoadedFile): boolean {
   return identity !== undefined && identity.kind !== 'asset';
 }
 
-/** Measures under a name such as "maßnahmen" are there all the same. */
-function hasMisspeltMeasures(file: LoadedFile): boolean {
-  return file.fieldProblems.some(({ code, path }) => {
-    const [list, index] = path;
-    return code === 'unknown-field' && list === 'assessments' && isMisspelt(file, [list, index ?? 0, 'measures']);
+function hasLostMeasures(file: LoadedFile): boolean {
+  return file.fieldProblems.some(({ path: [list, index] }) => {
+    if (list !== 'assessments') return false;
+    return typeof index !== 'number' || hasLostIds(file, [list, index, 'measures']);
+  });
+}
+
+/**
+ * Whether ids of a list may be lost: its name is misspelt ("maßnahmen"), it cannot be read, or an id in it is missing
+ * or none. That is a finding of its own; whoever refers to the id is right.
+ */
+function hasLostIds(file: LoadedFile, list: DataPath): boolean {
+  if (isMisspelt(file, list)) return true;
+  return file.fieldProblems.some(({ path }) => {
+    if (!path.slice(0, list.length).every((step, index) => step === list[index])) return false;
+    const [, field] = path.slice(list.length);
+    return field === undefined || field === 'id';
   });
 }
 

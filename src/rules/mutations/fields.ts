@@ -21,10 +21,12 @@ export const fieldMutations: MutationTable = {
     const terms = open(files, 'terms/rechtsgrundlagen/2025-07-01.de.mdx').remove(['approved', 'on']);
     const measure = ['assessments', 7, 'measures', 0];
     const document = open(files, 'terms/betreuungsvertrag/document.yaml');
+    const nameless = cycle.replace('      - id: 2025-04\n        title', '      - title');
     return [
       damage(rule, 'a procedure without title', procedure.remove(['title']), procedure.lineOf([])),
       damage(rule, 'an entry without kind', entry.remove(['kind']), entry.lineOf([])),
       damage(rule, 'a measure without title', cycle.remove([...measure, 'title']), cycle.lineOf(measure)),
+      damage(rule, 'a measure without id, to which others refer', nameless, nameless.lineWith('- title: Vereinbarung')),
       damage(rule, 'a station without title', station, station.lineOf(['customerPath', 4])),
       damage(rule, 'an approval without day', terms, terms.lineOf(['approved'])),
       damage(rule, 'terms without binding language', document.remove(['bindingLanguage']), document.lineOf([])),
@@ -73,6 +75,8 @@ export const fieldMutations: MutationTable = {
     const leap = open(files, 'evaluations/2025.mdx').set(['heldOn'], '2026-02-30');
     const owner = open(files, 'terms/betreuungsvertrag/document.yaml').set(['owner'], 'Geschäftsführung');
     const urgent = open(files, 'feedback/2025/2025-013.yaml').set(['urgent'], 'ja');
+    const role = settings(files).replace('id: beratungsleitung', 'id: Beratungsleitung');
+    const measures = open(files, 'evaluations/2025.mdx').replace('      - id: 2025-05\n', '        id: 2025-05\n');
     const level = settings(files).set(['rules', 'missing-indicator'], 'hoch');
     return [
       damage(rule, 'a status in words', status, status.lineOf(['status'])),
@@ -83,6 +87,8 @@ export const fieldMutations: MutationTable = {
       damage(rule, 'a channel in German', channel, channel.lineOf(['channel'])),
       damage(rule, 'a day that does not exist', leap, leap.lineOf(['heldOn'])),
       damage(rule, 'the name of a role instead of its id', owner, owner.lineOf(['owner'])),
+      damage(rule, 'the id of a role with a capital', role, role.lineWith('id: Beratungsleitung')),
+      damage(rule, 'a measure without its hyphen', measures, measures.lineWith('id: 2025-05')),
       damage(rule, 'yes in German', urgent, urgent.lineOf(['urgent'])),
       damage(rule, 'a severity that does not exist', level, level.lineOf(['rules', 'missing-indicator'])),
     ];
