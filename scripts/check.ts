@@ -44,6 +44,8 @@ await runCommand(USAGE, async () => {
   const today = dayOption(values.date);
 
   if (values.fix) await repair(folder);
+  // Asked for early: starting git takes the longer, the more memory this process holds.
+  const place = contentPath(folder);
   const digest = cachedDigester(digestCacheFile(folder));
   // While workers read what has changed, this thread loads the rules.
   const [handbook] = await Promise.all([load(folder, digest), allRules()]);
@@ -51,7 +53,7 @@ await runCommand(USAGE, async () => {
     values.since === undefined ? undefined : await compare({ folder, handbook, today, revision: values.since, digest });
   const findings = since?.all ?? (await checkHandbook(handbook, { today }));
   digest.keepNotes();
-  const report = await reportOn({ handbook, findings, since, today, contentPath: await contentPath(folder) });
+  const report = await reportOn({ handbook, findings, since, today, contentPath: await place });
 
   await print(report, format);
   const failed = since ? failsSince(since) : countBySeverity(findings).error > 0;

@@ -13,6 +13,13 @@ export type Files = readonly (readonly [path: string, bytes: Uint8Array])[];
 /** A path with its costly digest as JSON: text is handed over faster than objects, and the cache needs it anyway. */
 export type DigestRecord = readonly [path: string, json: string];
 
+/** What all threads work on: each takes the next file that nobody has taken yet. */
+export interface SharedTask {
+  readonly files: Files;
+  /** Index of the next file, in shared memory. */
+  readonly next: Int32Array<SharedArrayBuffer>;
+}
+
 /**
  * Parses files on all processors.
  *
@@ -21,24 +28,20 @@ export type DigestRecord = readonly [path: string, json: string];
  */
 export async function digestInParallel(files: Files): Promise<DigestRecord[]> {
   if (files.length === 0) return [];
+  // The largest first, so that all threads are ready at about the same time.
+  const bySize = [...files].sort(([, a], [, b]) => b.length - a.length);
+  const task: SharedTask = { files: bySize, next: new Int32Array(new SharedArrayBuffer(4)) };
   const processors = Math.min(availableParallelism(), MAX_WORKERS);
-  if (processors === 1) return readRecords(files);
-  if (files.length < WORTH_A_WORKER) return [...(await runWorker(files))];
-  const [own = [], ...others] = dealt(files, Math.min(processors, Math.ceil(files.length / WORTH_A_WORKER)));
-  const answers = others.map(runWorker);
+  if (processors === 1) return readRecords(task);
+  const few = files.length < WORTH_A_WORKER;
+  const workers = few ? 1 : Math.min(processors, Math.ceil(files.length / WORTH_A_WORKER)) - 1;
+  const answers = Array.from({ length: workers }, () => runWorker(task));
   // This thread works too, instead of waiting.
-  return [...(await readRecords(own)), ...(await Promise.all(answers)).flat()];
+  const own = few ? [] : await readRecords(task);
+  return [...own, ...(await Promise.all(answers)).flat()];
 }
 
-/** Deals files out by size, the largest first, so that all are ready at about the same time. */
-function dealt(files: Files, count: number): Files[] {
-  const shares = Array.from({ length: count }, (): [string, Uint8Array][] => []);
-  const largestFirst = [...files].sort(([, a], [, b]) => b.length - a.length);
-  for (const [index, [path, bytes]] of largestFirst.entries()) shares[index % count]?.push([path, bytes]);
-  return shares;
-}
-
-function runWorker(task: Files): Promise<readonly DigestRecord[]> {
+function runWorker(task: SharedTask): Promise<readonly DigestRecord[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./digest-worker.ts', import.meta.url), { workerData: task });
     worker.once('message', resolve);

@@ -1,7 +1,13 @@
-import type { DigestRecord, Files } from './digest-pool.ts';
+import type { DigestRecord, SharedTask } from './digest-pool.ts';
 
-/** Parses files one after the other; loads the parsers only now, because many runs need none. */
-export async function readRecords(files: Files): Promise<DigestRecord[]> {
+/** Parses one file after the other until none is left; loads the parsers only now, because many runs need none. */
+export async function readRecords({ files, next }: SharedTask): Promise<DigestRecord[]> {
   const { costlyDigest } = await import('./read-digest.ts');
-  return files.map(([path, bytes]) => [path, JSON.stringify(costlyDigest(path, bytes))]);
+  const records: DigestRecord[] = [];
+  for (;;) {
+    const file = files[Atomics.add(next, 0, 1)];
+    if (file === undefined) return records;
+    const [path, bytes] = file;
+    records.push([path, JSON.stringify(costlyDigest(path, bytes))]);
+  }
 }

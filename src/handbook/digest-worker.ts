@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Files } from './digest-pool.ts';
+import type { SharedTask } from './digest-pool.ts';
 import { readRecords } from './digest-records.ts';
 
-parentPort?.postMessage(await readRecords(workerData as Files));
+parentPort?.postMessage(await readRecords(workerData as SharedTask));
