@@ -1,4 +1,5 @@
 import type { LintRule } from '../prose/lint.ts';
+import { type LeftoverMark, leftoverMarks } from './detection/leftover-marks.ts';
 import { proseEntries } from './detection/prose-entries.ts';
 import { pageFile } from './examples/page-file.ts';
 import { defineRule } from './rule.ts';
@@ -6,8 +7,13 @@ import { defineRule } from './rule.ts';
 const PAGE = 'docs/hinweise.mdx';
 const page = (body: string) => ({ [PAGE]: pageFile(body) });
 
-const MESSAGES: Readonly<Record<'de' | 'en', Readonly<Record<LintRule, string>>>> = {
+type StyleProblem = LintRule | LeftoverMark;
+
+const MESSAGES: Readonly<Record<'de' | 'en', Readonly<Record<StyleProblem, string>>>> = {
   de: {
+    'heading-without-space': 'Zwischen Rauten und Überschrift fehlt das Leerzeichen; erwartet ist eines.',
+    'unread-link':
+      'Dieser Verweis wird nicht als Verweis gelesen; erwartet ist [Worte](Adresse), ohne Leerzeichen zwischen den Klammern und in der Adresse.',
     'hard-break-spaces':
       'Vor dem Zeilenende stehen mehr als zwei Leerzeichen; erwartet sind zwei für einen Umbruch oder keines.',
     'no-blockquote-without-marker': 'Das Zitat läuft ohne „>“ weiter; erwartet ist das Zeichen am Anfang jeder Zeile.',
@@ -21,6 +27,9 @@ const MESSAGES: Readonly<Record<'de' | 'en', Readonly<Record<LintRule, string>>>
       'Dieses Kürzel eines Verweises benutzt niemand; erwartet ist ein Verweis darauf oder gar keine Zeile.',
   },
   en: {
+    'heading-without-space': 'Between the hash signs and the heading a space is missing; one is expected.',
+    'unread-link':
+      'This link is not read as a link; [words](address) is expected, without a space between the brackets or in the address.',
     'hard-break-spaces': 'There are more than two spaces before the line’s end; two for a break or none are expected.',
     'no-blockquote-without-marker':
       'The quotation goes on without “>”; the sign is expected at the beginning of each line.',
@@ -33,8 +42,8 @@ const MESSAGES: Readonly<Record<'de' | 'en', Readonly<Record<LintRule, string>>>
   },
 };
 
-/** What remark-lint finds in a body, in words for editors. */
-export default defineRule<{ rule: LintRule }>({
+/** What remark-lint finds in a body, and marks that stay as they are, in words for editors. */
+export default defineRule<{ rule: StyleProblem }>({
   severity: 'warning',
   area: 'prose',
   texts: {
@@ -95,8 +104,34 @@ export default defineRule<{ rule: LintRule }>({
         ],
         also: ['dead-link'],
       },
+      {
+        name: 'marks that stay as they are: a heading without a space, links with a space or without an end',
+        files: page(
+          '##Ablauf\n\nSiehe\n[Hausordnung] (./hausordnung.mdx).\n\nSiehe [Regeln](./unsere regeln.mdx), [Ziele](./ziele.mdx\n',
+        ),
+        expect: [
+          {
+            file: PAGE,
+            line: 5,
+            column: 1,
+            reason: 'Zwischen Rauten und Überschrift fehlt das Leerzeichen; erwartet ist eines.',
+          },
+          {
+            file: PAGE,
+            line: 8,
+            column: 1,
+            reason:
+              'Dieser Verweis wird nicht als Verweis gelesen; erwartet ist [Worte](Adresse), ohne Leerzeichen zwischen den Klammern und in der Adresse.',
+          },
+          { file: PAGE, line: 10, column: 7 },
+        ],
+      },
     ],
     good: [
+      {
+        name: 'a hashtag, a remark in brackets, and how a link is written',
+        files: page('#brücken bauen\n\nWir [sic] (so steht es da) laden ein.\n\nSchreiben Sie `[Worte](Adresse)`.\n'),
+      },
       {
         name: 'links, labels, breaks, brackets in running text',
         files: page(
@@ -106,10 +141,12 @@ export default defineRule<{ rule: LintRule }>({
     ],
   },
   *check({ handbook }) {
-    for (const { prose, file } of proseEntries(handbook)) {
+    for (const entry of proseEntries(handbook)) {
+      const { prose, file } = entry;
+      const marks = [...leftoverMarks(entry)].map(({ mark, place }) => ({ rule: mark, place }));
       // What is refused as unsafe is one finding, not two.
       const refused = new Set(prose.unsafe.map((item) => item.place.line));
-      for (const { rule, place } of prose.lint) {
+      for (const { rule, place } of [...prose.lint, ...marks]) {
         if (refused.has(place.line)) continue;
         yield {
           file,

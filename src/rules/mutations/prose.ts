@@ -157,6 +157,9 @@ export const proseMutations: MutationTable = {
         '> Eine Brücke baut man\nvon zwei Seiten.',
         'von zwei Seiten',
       ),
+      add('no blank before a heading', 'docs/leitbild.mdx', '##Zum Schluss\n\nDanke.', '##Zum Schluss'),
+      add('a blank between the brackets', 'docs/mitmachen.mdx', 'Siehe\n[Glossar] (./glossar.mdx).', '[Glossar] ('),
+      add('a blank in an address', 'docs/willkommen.mdx', '- [Leitbild](./unser leitbild.mdx)', './unser leitbild'),
       add('several blanks before a heading', 'evaluations/2026.mdx', '##   Nachtrag\n\nKeiner.', '##   Nachtrag'),
     ];
   },
