@@ -55,6 +55,15 @@ describe('cachedDigester', () => {
     expect(await cachedDigester(cacheFile)(files)).toEqual(expected(files));
   });
 
+  it.each([0.3, 0.6, 0.95, 0.999])('reads anew what a killed run has left half written, cut at %d', async (share) => {
+    const files = pages(3);
+    await cachedDigester(cacheFile)(files);
+    const whole = readFileSync(cacheFile);
+    writeFileSync(cacheFile, whole.subarray(0, Math.floor(whole.length * share)));
+    expect(await cachedDigester(cacheFile)(files)).toEqual(expected(files));
+    expect(await cachedDigester(cacheFile)(files)).toEqual(expected(files));
+  });
+
   it('takes nothing from another version of the software', async () => {
     const files = pages(2);
     const digest = cachedDigester(cacheFile);

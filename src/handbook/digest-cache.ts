@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { noteStore } from './content-notes.ts';
-import { assembleDigest, type CostlyDigest, type FileDigest } from './digest.ts';
+import { assembleDigest, type FileDigest } from './digest.ts';
 import { digestInParallel } from './digest-pool.ts';
+import { fromRecord } from './digest-record.ts';
 import { identify } from './layout.ts';
 import type { Digester } from './load.ts';
 import { softwareVersion } from './software-version.ts';
@@ -29,7 +30,7 @@ export interface CachedDigester extends Digester {
  * Entries are found by a hash over the content, in a file that begins with the version of the reading software; so
  * neither an edit nor an update can meet an old entry. A cache that cannot be read or written is as good as none.
  *
- * @param cacheFile an append-only file: the version, then lines `key<TAB>JSON`
+ * @param cacheFile an append-only file: the version, then lines `key<TAB>record`
  */
 export function cachedDigester(cacheFile: string): CachedDigester {
   const notes = noteStore(`${cacheFile}.notes`, softwareVersion(NOTING_CODE));
@@ -45,17 +46,19 @@ export function cachedDigester(cacheFile: string): CachedDigester {
     for (const [path, bytes] of files) {
       const record = kept(path);
       if (record === undefined) continue;
-      const costly = parsed(record);
+      const costly = fromRecord(record);
       if (costly === undefined) broken.push([path, bytes]);
       else digests.set(path, assembleDigest(path, bytes, costly));
     }
     const fresh = [...(await pending), ...(await digestInParallel(broken))];
-    for (const [path, record] of fresh) {
+    const added = new Map<string, Buffer>();
+    for (const [path, text] of fresh) {
+      const record = Buffer.from(text);
+      added.set(keys.get(path) ?? '', record);
       // Fresh digests take the same way as kept ones, so that they cannot differ.
-      const digest = assembleDigest(path, files.get(path) ?? new Uint8Array(), JSON.parse(record) as CostlyDigest);
-      digests.set(path, digest);
+      const costly = fromRecord(record);
+      if (costly) digests.set(path, assembleDigest(path, files.get(path) ?? new Uint8Array(), costly));
     }
-    const added = new Map(fresh.map(([path, record]) => [keys.get(path) ?? '', record]));
     writeCache(cacheFile, version, cache, added, new Set(keys.values()));
     for (const [path, found] of digests) notes.attach(found, keys.get(path) ?? '');
     return digests;
@@ -64,31 +67,40 @@ export function cachedDigester(cacheFile: string): CachedDigester {
 }
 
 /** Records by key, as they stand in the file. */
-type Records = ReadonlyMap<string, string>;
+type Records = ReadonlyMap<string, Buffer>;
 
+const LINE_FEED = '\n'.charCodeAt(0);
+const TAB = '\t'.charCodeAt(0);
+
+/** Takes the file apart as bytes: most of it need never become text. */
 function readCache(file: string, version: string): Records {
-  const [first, ...lines] = textOf(file).split('\n');
-  const records = new Map<string, string>();
-  if (first !== version) return records;
-  for (const line of lines) {
-    const tab = line.indexOf('\t');
-    if (tab > 0) records.set(line.slice(0, tab), line.slice(tab + 1));
+  const records = new Map<string, Buffer>();
+  const bytes = bytesOf(file);
+  let start = bytes.indexOf(LINE_FEED) + 1;
+  if (bytes.toString('latin1', 0, Math.max(start - 1, 0)) !== version) return records;
+  while (start < bytes.length) {
+    const lineFeed = bytes.indexOf(LINE_FEED, start);
+    const end = lineFeed === -1 ? bytes.length : lineFeed;
+    const tab = bytes.indexOf(TAB, start);
+    if (tab !== -1 && tab < end) records.set(bytes.toString('latin1', start, tab), bytes.subarray(tab + 1, end));
+    start = end + 1;
   }
   return records;
 }
 
-function writeCache(file: string, version: string, cache: Records, added: Records, used: ReadonlySet<string>) {
-  const text = (records: Iterable<[string, string]>) => [...records].map(([key, line]) => `${key}\t${line}\n`).join('');
+function writeCache(file: string, version: string, cache: Records, added: Records, used: ReadonlySet<string>): void {
+  const lines = (records: Iterable<[string, Buffer]>) =>
+    [...records].flatMap(([key, record]) => [Buffer.from(`\n${key}\t`), record]);
   const tooLarge = cache.size > SLACK * used.size + 100;
   if (added.size === 0 && !tooLarge) return;
   try {
     if (cache.size > 0 && !tooLarge) {
-      // The line break before ends a half line that a killed run may have left.
-      appendFileSync(file, `\n${text(added)}`);
+      // Each line begins with its line break: that ends a half line that a killed run may have left.
+      appendFileSync(file, Buffer.concat(lines(added)));
     } else {
       mkdirSync(dirname(file), { recursive: true });
       const kept = [...cache].filter(([key]) => used.has(key));
-      writeFileSync(`${file}.${process.pid}`, `${version}\n${text([...kept, ...added])}`);
+      writeFileSync(`${file}.${process.pid}`, Buffer.concat([Buffer.from(version), ...lines(kept), ...lines(added)]));
       renameSync(`${file}.${process.pid}`, file);
     }
   } catch {
@@ -96,20 +108,11 @@ function writeCache(file: string, version: string, cache: Records, added: Record
   }
 }
 
-function textOf(file: string): string {
+function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
-    return '';
-  }
-}
-
-function parsed(record: string): CostlyDigest | undefined {
-  try {
-    return JSON.parse(record) as CostlyDigest;
-  } catch {
-    // A run that was killed while writing leaves half a line.
-    return undefined;
+    return Buffer.alloc(0);
   }
 }
 

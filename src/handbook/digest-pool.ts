@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { readRecords } from './digest-records.ts';
+import { readRecords } from './read-records.ts';
 
 /** More workers than this bring nothing: reading is soon faster than handing over. */
 const MAX_WORKERS = 8;
@@ -10,8 +10,8 @@ const WORTH_A_WORKER = 60;
 
 /** Files to be read. */
 export type Files = readonly (readonly [path: string, bytes: Uint8Array])[];
-/** A path with its costly digest as JSON: text is handed over faster than objects, and the cache needs it anyway. */
-export type DigestRecord = readonly [path: string, json: string];
+/** A path with its costly digest as text: that is handed over faster than objects, and the cache needs it anyway. */
+export type DigestRecord = readonly [path: string, record: string];
 
 /** What all threads work on: each takes the next file that nobody has taken yet. */
 export interface SharedTask {

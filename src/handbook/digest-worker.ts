@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SharedTask } from './digest-pool.ts';
-import { readRecords } from './digest-records.ts';
+import { readRecords } from './read-records.ts';
 
 parentPort?.postMessage(await readRecords(workerData as SharedTask));

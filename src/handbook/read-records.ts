@@ -1,4 +1,5 @@
 import type { DigestRecord, SharedTask } from './digest-pool.ts';
+import { toRecord } from './digest-record.ts';
 
 /** Parses one file after the other until none is left; loads the parsers only now, because many runs need none. */
 export async function readRecords({ files, next }: SharedTask): Promise<DigestRecord[]> {
@@ -8,6 +9,6 @@ export async function readRecords({ files, next }: SharedTask): Promise<DigestRe
     const file = files[Atomics.add(next, 0, 1)];
     if (file === undefined) return records;
     const [path, bytes] = file;
-    records.push([path, JSON.stringify(costlyDigest(path, bytes))]);
+    records.push([path, toRecord(costlyDigest(path, bytes))]);
   }
 }
