@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../findings/finding.ts';
 import { loadHandbook, memorySource } from '../handbook/index.ts';
+import type { DataPath } from '../prose/place.ts';
 import { allMutations } from './mutations/all-mutations.ts';
+import { open } from './mutations/editable-file.ts';
 import type { Files, Mutation } from './mutations/mutation.ts';
 import { rememberingDigester } from './mutations/remembering-digester.ts';
 import { allRules } from './registry.ts';
@@ -13,16 +15,17 @@ import { checkHandbook } from './run.ts';
 const TODAY = '2026-11-23';
 const AT_LEAST = 3;
 
-/** What the sample lacks on purpose, to show how a gap looks. */
+const sample = readSample();
+
+/** What the sample lacks on purpose, to show how a gap looks: the rule that finds it, and where. */
 const GAPS: Readonly<Record<string, string>> = {
-  'complaint-without-consequence': 'feedback/2026/2026-010.yaml:1',
-  'missing-benefit': 'procedures/teilnehmendenrat.mdx:2',
-  'overdue-measure': 'evaluations/2025.mdx:153',
-  'placeholder-text': 'procedures/kundenbefragung.mdx:11',
-  'unanswered-feedback': 'feedback/2026/2026-008.yaml:1',
+  'complaint-without-consequence': inSample('feedback/2026/2026-010.yaml', []),
+  'missing-benefit': inSample('procedures/teilnehmendenrat.mdx', []),
+  'overdue-measure': inSample('evaluations/2025.mdx', ['assessments', 5, 'measures', 0, 'due']),
+  'placeholder-text': inSample('procedures/kundenbefragung.mdx', ['rationale']),
+  'unanswered-feedback': inSample('feedback/2026/2026-008.yaml', []),
 };
 
-const sample = readSample();
 const digest = rememberingDigester();
 const goodHandbooks = new Map<string, Promise<readonly Finding[]>>();
 const rules = await allRules();
@@ -95,6 +98,10 @@ function keyOf({ ruleId, file, subject }: Finding): string {
 
 function placeOf({ file, line }: Finding): string {
   return `${file}:${line}`;
+}
+
+function inSample(path: string, field: DataPath): string {
+  return `${path}:${open(sample, path).lineOf(field)}`;
 }
 
 /** The findings as they stand in a test's name; a long list is cut. */
