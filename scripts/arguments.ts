@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { currentDay } from '../src/handbook/index.ts';
 import { languageIn } from '../src/handbook/settings-language.ts';
-import { type Messages, messages } from '../src/messages/index.ts';
+import { type CheckWords, checkWords } from '../src/messages/check.ts';
 import { type IsoDate, isIsoDate } from '../src/schemas/scalars.ts';
 
 /** Exit codes of all commands. */
@@ -62,10 +62,10 @@ export function dayOption(option: string | undefined): IsoDate {
 /**
  * Words for wrong usage, in the language of the handbook that the command was called for; German if that is unknown.
  */
-export function usageWords(args: readonly string[] = process.argv): Messages['check'] {
+export function usageWords(args: readonly string[] = process.argv): CheckWords {
   const at = args.findIndex((arg) => arg === '--content' || arg.startsWith('--content='));
   const option = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return messages(languageOfFolder(contentFolder(option))).check;
+  return checkWords(languageOfFolder(contentFolder(option)));
 }
 
 /** Runs a command's main function and ends the process with its exit code; wrong usage prints the usage. */

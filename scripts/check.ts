@@ -3,10 +3,8 @@ import { contentPath } from '../src/findings/content-path.ts';
 import { countBySeverity } from '../src/findings/finding.ts';
 import { type FindingsReport, reportOn } from '../src/findings/report.ts';
 import { isReportFormat, REPORTERS, type ReportFormat } from '../src/findings/reporters/index.ts';
-import { checkSince, failsSince, type SinceReport } from '../src/findings/since.ts';
-import { fixFolder } from '../src/fixes/fix-folder.ts';
+import type { SinceOptions, SinceReport } from '../src/findings/since.ts';
 import { digestCacheFile } from '../src/handbook/cache-folder.ts';
-import { BaseError } from '../src/handbook/comparison/base-revision.ts';
 import { cachedDigester } from '../src/handbook/digest-cache.ts';
 import { type Handbook, loadHandbook, workingTree } from '../src/handbook/index.ts';
 import type { Digester } from '../src/handbook/load.ts';
@@ -56,13 +54,14 @@ await runCommand(USAGE, async () => {
   const report = await reportOn({ handbook, findings, since, today, contentPath: await place });
 
   await print(report, format);
-  const failed = since ? failsSince(since) : countBySeverity(findings).error > 0;
+  const failed = since?.fails ?? countBySeverity(findings).error > 0;
   return failed ? EXIT.findings : EXIT.ok;
 });
 
 /** Says on standard error what was repaired: standard output belongs to the report. */
 async function repair(folder: string): Promise<void> {
   const words = usageWords();
+  const { fixFolder } = await import('../src/fixes/fix-folder.ts');
   try {
     const fixed = await fixFolder(folder);
     for (const { path, fixes } of fixed) {
@@ -89,9 +88,13 @@ async function load(folder: string, digest: Digester): Promise<Handbook> {
   }
 }
 
-async function compare(options: Parameters<typeof checkSince>[0]): Promise<SinceReport> {
+/** Loads what only a comparison needs, and compares. */
+async function compare(options: SinceOptions): Promise<SinceReport & { readonly fails: boolean }> {
+  const { checkSince, failsSince } = await import('../src/findings/since.ts');
+  const { BaseError } = await import('../src/handbook/comparison/base-revision.ts');
   try {
-    return await checkSince(options);
+    const since = await checkSince(options);
+    return { ...since, fails: failsSince(since) };
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     throw new UsageError(usageWords().noBase[error.problem](options.revision));
@@ -101,10 +104,12 @@ async function compare(options: Parameters<typeof checkSince>[0]): Promise<Since
 /** Prints the report; in GitHub Actions the whole list goes into the job's summary as well. */
 async function print(report: FindingsReport, format: ReportFormat): Promise<void> {
   const options = { colour: wantsColour(process.stdout), width: terminalWidth(process.stdout) };
-  process.stdout.write(REPORTERS[format](report, options));
+  const reporter = await REPORTERS[format]();
+  process.stdout.write(reporter(report, options));
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (format !== 'github' || !summary) return;
-  await appendFile(summary, cutTo(SUMMARY_LIMIT, REPORTERS.markdown(report, options)));
+  const markdown = await REPORTERS.markdown();
+  await appendFile(summary, cutTo(SUMMARY_LIMIT, markdown(report, options)));
 }
 
 /** As many whole lines as fit. */

@@ -1,6 +1,7 @@
 import type { ProseFacts } from '../prose/facts.ts';
 import type { DataPath, Place } from '../prose/place.ts';
 import type { ContentData, ContentKind } from '../schemas/index.ts';
+import { noteOn } from './content-notes.ts';
 import type { FileDigest } from './digest.ts';
 import type { FileIdentity } from './layout.ts';
 import { type FieldProblem, writtenPath } from './validate.ts';
@@ -46,10 +47,12 @@ export function loadedFile(
   removed: ReadonlyMap<string, readonly number[]> = new Map(),
 ): LoadedFile {
   let places: YamlPlaces | undefined;
-  const locateWritten = (dataPath: DataPath, target: PlaceTarget = 'value') => {
-    places ??= new YamlPlaces(digest.yaml, digest.yamlLine);
-    return places.of(dataPath, target);
-  };
+  const locateWritten = (dataPath: DataPath, target: PlaceTarget = 'value') =>
+    // Most findings are those of the run before: then nothing need be parsed again to say where they are.
+    noteOn(digest, `${target} of ${JSON.stringify(dataPath)}`, () => {
+      places ??= new YamlPlaces(digest.yaml, digest.yamlLine);
+      return places.of(dataPath, target);
+    });
   return {
     path,
     identity,

@@ -143,7 +143,7 @@ export default defineRule<{ rule: StyleProblem }>({
   *check({ handbook }) {
     for (const entry of proseEntries(handbook)) {
       const { prose, file } = entry;
-      const marks = [...leftoverMarks(entry)].map(({ mark, place }) => ({ rule: mark, place }));
+      const marks = leftoverMarks(entry).map(({ mark, place }) => ({ rule: mark, place }));
       // What is refused as unsafe is one finding, not two.
       const refused = new Set(prose.unsafe.map((item) => item.place.line));
       for (const { rule, place } of [...prose.lint, ...marks]) {

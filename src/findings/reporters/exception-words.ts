@@ -1,9 +1,9 @@
+import { checkWords } from '../../messages/check.ts';
 import { formatDate } from '../../messages/dates.ts';
-import { messages } from '../../messages/index.ts';
 import type { Finding } from '../finding.ts';
 import type { FindingsReport } from '../report.ts';
 
 /** Until when and why an exception is granted. */
 export function exceptionWords({ language }: FindingsReport, granted: Finding['excepted']): string {
-  return granted ? messages(language).check.exception(formatDate(language, granted.until), granted.reason) : '';
+  return granted ? checkWords(language).exception(formatDate(language, granted.until), granted.reason) : '';
 }

@@ -1,4 +1,4 @@
-import { messages } from '../../messages/index.ts';
+import { checkWords } from '../../messages/check.ts';
 import { countBySeverity, type Finding, type Severity } from '../finding.ts';
 import { printable } from '../printable.ts';
 import { type FindingsReport, repositoryPath, shownFindings } from '../report.ts';
@@ -12,7 +12,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 
 /** GitHub Actions (and Forgejo): annotations at the lines of a pull request; what is beyond the limit as plain log. */
 export const github: Reporter = (report) => {
-  const words = messages(report.language).check;
+  const words = checkWords(report.language);
   const shown: Finding[] = [];
   const rest: Finding[] = [];
   const left = { error: LIMIT, warning: LIMIT, info: LIMIT };

@@ -1,4 +1,4 @@
-import { messages } from '../../messages/index.ts';
+import { checkWords } from '../../messages/check.ts';
 import { changeSummary } from '../../report/changes/change-summary.ts';
 import { countBySeverity, type Finding } from '../finding.ts';
 import { printable } from '../printable.ts';
@@ -9,7 +9,7 @@ import { sinceCounts } from './since-counts.ts';
 
 /** For comments and job summaries: what a change does in words, then the findings by file. */
 export const markdown: Reporter = (report) => {
-  const words = messages(report.language).check;
+  const words = checkWords(report.language);
   const { since } = report;
   const excepted = report.findings.filter((finding) => finding.excepted !== undefined);
   const { error, warning, info } = countBySeverity(report.findings);
@@ -46,7 +46,7 @@ function byFile(report: FindingsReport, findings: readonly Finding[]): string[] 
 function unchanged(report: FindingsReport): string[] {
   const rest = report.since?.findings.unchanged.filter(({ severity }) => severity !== 'error') ?? [];
   if (rest.length === 0) return [];
-  const title = messages(report.language).check.since.unchanged(rest.length);
+  const title = checkWords(report.language).since.unchanged(rest.length);
   return ['<details>', `<summary>${title}</summary>`, '', ...byFile(report, rest), '</details>', ''];
 }
 
@@ -55,13 +55,13 @@ function fixedLine(report: FindingsReport, finding: Finding): string {
 }
 
 function findingLine(report: FindingsReport, finding: Finding): string {
-  const words = messages(report.language).check;
+  const words = checkWords(report.language);
   const place = words.line(finding.line);
   return `**${words.severity[finding.severity]}**, ${place}: ${prose(finding.reason)} (${ruleLink(report, finding)})`;
 }
 
 function exceptedLine(report: FindingsReport, finding: Finding): string {
-  const words = messages(report.language).check;
+  const words = checkWords(report.language);
   const place = `${code(finding.file)}, ${words.line(finding.line)}`;
   return `- ${place}: ${ruleLink(report, finding)}. ${prose(exceptionWords(report, finding.excepted))}`;
 }

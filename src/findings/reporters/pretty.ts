@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { messages } from '../../messages/index.ts';
+import { checkWords } from '../../messages/check.ts';
 import { excerpt } from '../excerpt.ts';
 import { countBySeverity, counted, type Finding, type Severity } from '../finding.ts';
 import { printable, printableLine } from '../printable.ts';
@@ -26,7 +26,7 @@ export const pretty: Reporter = (report, { colour, width }) => {
       return [title, ...findingsOfFile(report, group, paint, width), ''].join('\n');
     });
   const old = oldErrors(report);
-  const oldBlocks = old.length === 0 ? [] : [`${messages(report.language).check.since.oldErrors}\n`, ...blocks(old)];
+  const oldBlocks = old.length === 0 ? [] : [`${checkWords(report.language).since.oldErrors}\n`, ...blocks(old)];
   return [
     ...blocks(ownFindings(report)),
     ...oldBlocks,
@@ -51,7 +51,7 @@ function findingsOfFile(report: FindingsReport, findings: readonly Finding[], pa
 
 function headline(report: FindingsReport, finding: Finding, paint: Paint, width: number): string[] {
   const { severity, line, column, reason, ruleId } = finding;
-  const label = messages(report.language).check.severity[severity];
+  const label = checkWords(report.language).severity[severity];
   const place = `${line}:${column}`;
   const [first = '', ...rest] = wrap(printable(reason), width - 4);
   return [
@@ -73,7 +73,7 @@ function source(report: FindingsReport, finding: Finding, paint: Paint): string[
 }
 
 function explanation(report: FindingsReport, finding: Finding, paint: Paint, width: number): string[] {
-  const words = messages(report.language).check;
+  const words = checkWords(report.language);
   const address = report.address(finding);
   const example = finding.example.split('\n').flatMap((line) => wrap(printableLine(line), width - 6));
   return [
@@ -86,7 +86,7 @@ function explanation(report: FindingsReport, finding: Finding, paint: Paint, wid
 }
 
 function fixed(report: FindingsReport, paint: Paint): string[] {
-  const words = messages(report.language).check;
+  const words = checkWords(report.language);
   const list = report.since?.findings.fixed ?? [];
   if (list.length === 0) return [];
   const lines = list.map(({ file, ruleId, reason }) => {
@@ -96,7 +96,7 @@ function fixed(report: FindingsReport, paint: Paint): string[] {
 }
 
 function exceptions(report: FindingsReport, paint: Paint): string[] {
-  const words = messages(report.language).check;
+  const words = checkWords(report.language);
   const excepted = report.findings.filter((finding) => finding.excepted !== undefined);
   if (excepted.length === 0) return [];
   const lines = excepted.map(({ file, line, column, ruleId, excepted: granted }) => {
@@ -107,7 +107,7 @@ function exceptions(report: FindingsReport, paint: Paint): string[] {
 }
 
 function summary(report: FindingsReport, paint: Paint): string[] {
-  const words = messages(report.language).check;
+  const words = checkWords(report.language);
   const { error, warning, info } = countBySeverity(report.findings);
   const excepted = report.findings.filter((finding) => finding.excepted !== undefined).length;
   const rest = excepted === 0 ? '' : ` ${words.excepted(excepted)}`;

@@ -35,7 +35,7 @@ async function output(format: ReportFormat): Promise<unknown> {
   const findings = await checkHandbook(handbook, { today: TODAY });
   expect(findings.length).toBeGreaterThan(5);
   const report = await reportOn({ handbook, findings, today: TODAY, contentPath: 'src/content' });
-  return JSON.parse(REPORTERS[format](report, { colour: false, width: 100 }));
+  return JSON.parse((await REPORTERS[format]())(report, { colour: false, width: 100 }));
 }
 
 it('writes SARIF that is valid against the schema of SARIF 2.1.0', async () => {

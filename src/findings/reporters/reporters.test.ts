@@ -45,7 +45,7 @@ async function report(
 }
 
 async function output(format: ReportFormat, files = FILES): Promise<string> {
-  return REPORTERS[format](await report(files), PLAIN);
+  return (await REPORTERS[format]())(await report(files), PLAIN);
 }
 
 /** Twenty-five pages with one error each. */
@@ -98,7 +98,7 @@ describe('pretty', () => {
   });
 
   it('colours only when asked, and then nothing but its own words', async () => {
-    const coloured = REPORTERS.pretty(await report(), { ...PLAIN, colour: true });
+    const coloured = (await REPORTERS.pretty())(await report(), { ...PLAIN, colour: true });
     expect(coloured).toContain('\u001b[');
     expect(await output('pretty')).not.toContain('\u001b');
   });
