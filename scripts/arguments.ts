@@ -26,9 +26,12 @@ export const SHARED_OPTIONS = {
  *
  * @throws {UsageError} for an unknown option or a missing value
  */
-export function readOptions<const T extends ParseArgsOptionsConfig>(options: T, args = process.argv.slice(2)) {
+export function readOptions<const T extends ParseArgsOptionsConfig>(
+  options: T,
+  args: readonly string[] = process.argv.slice(2),
+) {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError(inOwnWords(error));
   }
@@ -63,9 +66,14 @@ export function dayOption(option: string | undefined): IsoDate {
  * Words for wrong usage, in the language of the handbook that the command was called for; German if that is unknown.
  */
 export function usageWords(args: readonly string[] = process.argv): CheckWords {
+  return checkWords(usageLanguage(args));
+}
+
+/** The language of the handbook that a command was called for; German if that is unknown. */
+export function usageLanguage(args: readonly string[] = process.argv): 'de' | 'en' {
   const at = args.findIndex((arg) => arg === '--content' || arg.startsWith('--content='));
   const option = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return checkWords(languageOfFolder(contentFolder(option)));
+  return languageOfFolder(contentFolder(option));
 }
 
 /** Runs a command's main function and ends the process with its exit code; wrong usage prints the usage. */

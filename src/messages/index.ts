@@ -5,6 +5,7 @@ import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
 import { redline as redlineDe } from './de/redline.ts';
 import { reminder as reminderDe } from './de/reminder.ts';
+import { report as reportDe } from './de/report.ts';
 import { seal as sealDe } from './de/seal.ts';
 import { termsPdf as termsPdfDe } from './de/terms-pdf.ts';
 import { build as buildEn } from './en/build.ts';
@@ -14,6 +15,7 @@ import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
 import { redline as redlineEn } from './en/redline.ts';
 import { reminder as reminderEn } from './en/reminder.ts';
+import { report as reportEn } from './en/report.ts';
 import { seal as sealEn } from './en/seal.ts';
 import { termsPdf as termsPdfEn } from './en/terms-pdf.ts';
 
@@ -28,6 +30,7 @@ const CATALOGUE = {
     termsPdf: termsPdfDe,
     redline: redlineDe,
     reminder: reminderDe,
+    report: reportDe,
     seal: sealDe,
   },
   en: {
@@ -39,6 +42,7 @@ const CATALOGUE = {
     termsPdf: termsPdfEn,
     redline: redlineEn,
     reminder: reminderEn,
+    report: reportEn,
     seal: sealEn,
   },
 } as const;
@@ -53,6 +57,7 @@ export interface Messages {
   readonly termsPdf: typeof termsPdfDe;
   readonly redline: typeof redlineDe;
   readonly reminder: typeof reminderDe;
+  readonly report: typeof reportDe;
   readonly seal: typeof sealDe;
 }
 
