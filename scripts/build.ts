@@ -1,6 +1,5 @@
 import { join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { countBySeverity, counted } from '../src/findings/finding.ts';
 import { reportOn } from '../src/findings/report.ts';
 import { pretty } from '../src/findings/reporters/pretty.ts';
 import { workingTree } from '../src/handbook/index.ts';
@@ -8,6 +7,7 @@ import { messages } from '../src/messages/index.ts';
 import { SiteBuildError } from '../src/publish/astro-build.ts';
 import { siteSize } from '../src/publish/folder-size.ts';
 import { type PublishResult, type PublishStep, publish } from '../src/publish/publish.ts';
+import { countBySeverity, counted } from '../src/rules/finding.ts';
 import { contentFolder, dayOption, EXIT, readOptions, runCommand, SHARED_OPTIONS, UsageError } from './arguments.ts';
 import { terminalWidth, wantsColour } from './terminal.ts';
 

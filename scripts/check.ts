@@ -1,6 +1,5 @@
 import { appendFile } from 'node:fs/promises';
 import { contentPath } from '../src/findings/content-path.ts';
-import { countBySeverity } from '../src/findings/finding.ts';
 import { type FindingsReport, reportOn } from '../src/findings/report.ts';
 import { isReportFormat, REPORTERS, type ReportFormat } from '../src/findings/reporters/index.ts';
 import type { SinceOptions, SinceReport } from '../src/findings/since.ts';
@@ -8,6 +7,7 @@ import { digestCacheFile } from '../src/handbook/cache-folder.ts';
 import { cachedDigester } from '../src/handbook/digest-cache.ts';
 import { type Handbook, loadHandbook, workingTree } from '../src/handbook/index.ts';
 import type { Digester } from '../src/handbook/load.ts';
+import { countBySeverity } from '../src/rules/finding.ts';
 import { allRules } from '../src/rules/registry.ts';
 import { checkHandbook } from '../src/rules/run.ts';
 import {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { generateHandbook } from '../bench/handbook/generate.ts';
-import type { Finding } from '../src/findings/finding.ts';
 import { type ContentSource, loadHandbook, memorySource, workingTree } from '../src/handbook/index.ts';
+import type { Finding } from '../src/rules/finding.ts';
 import { checkHandbook } from '../src/rules/run.ts';
 
 /** The handbooks were written for this day: nothing is overdue on it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../rules/finding.ts';
 
 /**
  * Fingerprints of findings that stay the same when lines move: over rule, file and subject. Where several findings

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../rules/finding.ts';
 import { matchFindings } from './matching.ts';
 
 function finding(values: Partial<Finding> = {}): Finding {

@@ -1,5 +1,5 @@
 import { identify } from '../handbook/index.ts';
-import { byPlace, type Finding } from './finding.ts';
+import { byPlace, type Finding } from '../rules/finding.ts';
 
 /** The findings of two states of a handbook, brought together. */
 export interface MatchedFindings {

@@ -1,9 +1,9 @@
 import type { Handbook } from '../handbook/index.ts';
 import { interfaceLanguageOf } from '../rules/detection/interface-language.ts';
+import { counted, type Finding } from '../rules/finding.ts';
 import { allRules } from '../rules/registry.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
-import { counted, type Finding } from './finding.ts';
 import type { SinceReport } from './since.ts';
 
 /** A checked handbook, as reporters need it. */

@@ -3,9 +3,9 @@ import { type ChangedLines, changedLines } from '../handbook/comparison/changed-
 import { type Change, compareHandbooks } from '../handbook/comparison/index.ts';
 import { gitRevision, type Handbook, loadHandbook } from '../handbook/index.ts';
 import type { Digester } from '../handbook/load.ts';
+import type { Finding } from '../rules/finding.ts';
 import { checkHandbook } from '../rules/run.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
-import type { Finding } from './finding.ts';
 import { type MatchedFindings, matchFindings } from './matching.ts';
 
 /** What a change does, and which findings come and go with it. */

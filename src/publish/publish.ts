@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { countBySeverity, counted } from '../findings/finding.ts';
 import type { ContentSource } from '../handbook/index.ts';
 import { messages } from '../messages/index.ts';
+import { countBySeverity, counted } from '../rules/finding.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
 import { handbookInput, type Prepared, prepare, publicInput, writeInput } from '../sites/prepare.ts';
 import { assetPaths, copyAssets, publicAssetPaths } from './assets.ts';

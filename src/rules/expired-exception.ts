@@ -1,5 +1,5 @@
-import { exceptionsOf, isExpired } from '../findings/exceptions.ts';
 import { dayInWords } from './detection/day.ts';
+import { exceptionsOf, isExpired } from './exceptions.ts';
 import { defineRule } from './rule.ts';
 
 /** An exception ends on the day it names. */

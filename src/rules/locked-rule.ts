@@ -1,5 +1,5 @@
-import { exceptionsOf } from '../findings/exceptions.ts';
 import { WEIGHT } from './detection/weight.ts';
+import { exceptionsOf } from './exceptions.ts';
 import { defineRule } from './rule.ts';
 
 /** Rules that keep the handbook safe and readable cannot be weakened. */

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { NamedRule, Rule } from './rule.ts';
 
 /** Files of this folder that are not rules. */
-const PLUMBING = new Set(['rule.ts', 'registry.ts', 'run.ts', 'minimal-handbook.ts']);
+const PLUMBING = new Set(['rule.ts', 'registry.ts', 'run.ts', 'finding.ts', 'exceptions.ts', 'minimal-handbook.ts']);
 
 let rules: Promise<readonly NamedRule[]> | undefined;
 

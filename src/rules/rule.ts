@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '../findings/finding.ts';
 import type { Handbook, LoadedFile } from '../handbook/index.ts';
 import type { DataPath, Place } from '../prose/place.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
+import type { Finding, Severity } from './finding.ts';
 
 /** What a rule may look at. Today is an input: no rule asks the clock. */
 export interface RuleContext {

@@ -1,5 +1,3 @@
-import { applyExceptions } from '../findings/exceptions.ts';
-import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
 import { address } from '../handbook/addresses.ts';
 import type { Handbook } from '../handbook/index.ts';
 import type { DataPath, Place } from '../prose/place.ts';
@@ -7,6 +5,8 @@ import type { IsoDate } from '../schemas/scalars.ts';
 import { interfaceLanguageOf } from './detection/interface-language.ts';
 import { isMisspelt } from './detection/meant-field.ts';
 import { WEIGHT } from './detection/weight.ts';
+import { applyExceptions } from './exceptions.ts';
+import { byPlace, type Finding, type Severity } from './finding.ts';
 import { allRules } from './registry.ts';
 import type { Facts, NamedRule, Report, RuleContext, RuleTexts } from './rule.ts';
 

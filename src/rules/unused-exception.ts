@@ -1,4 +1,4 @@
-import { exceptionsOf, isExpired } from '../findings/exceptions.ts';
+import { exceptionsOf, isExpired } from './exceptions.ts';
 import { defineRule } from './rule.ts';
 
 /** An exception that covers nothing is a gap in waiting: it would hide the next one. */

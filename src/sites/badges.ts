@@ -1,4 +1,3 @@
-import type { Severity } from '../findings/finding.ts';
 import {
   assessmentDue,
   type Entry,
@@ -13,6 +12,7 @@ import {
   versionInForce,
 } from '../handbook/index.ts';
 import type { RequirementLevel } from '../handbook/queries/requirements.ts';
+import type { Severity } from '../rules/finding.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { severityOf } from '../rules/run.ts';
 import type { Evaluation } from '../schemas/evaluation.ts';

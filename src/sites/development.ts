@@ -1,7 +1,7 @@
 import { watch as watchFolder } from 'node:fs';
 import { resolve } from 'node:path';
-import { countBySeverity, counted, type Finding } from '../findings/finding.ts';
 import { currentDay, workingTree } from '../handbook/index.ts';
+import { countBySeverity, counted, type Finding } from '../rules/finding.ts';
 import { INPUT_VARIABLE } from './input.ts';
 import { handbookInput, prepare, publicInput, writeInput } from './prepare.ts';
 

@@ -1,4 +1,4 @@
-import { countBySeverity } from '../findings/finding.ts';
+import { countBySeverity } from '../rules/finding.ts';
 import type { Badge } from './badges.ts';
 import type { HandbookSite } from './handbook-site.ts';
 

@@ -1,8 +1,8 @@
-import type { Finding } from '../findings/finding.ts';
 import { address, type Section } from '../handbook/addresses.ts';
 import { type Handbook, loadHandbook, memorySource } from '../handbook/index.ts';
 import { formatDate } from '../messages/dates.ts';
 import { type Messages, messages } from '../messages/index.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { type HandbookSiteInput, siteInput } from './input.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Finding } from '../findings/finding.ts';
 import type { Change, History } from '../handbook/history.ts';
 import type { PublicHandbook } from '../handbook/public-handbook.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
 
 /** What the handbook site is made from: a snapshot of the content that was checked, and what the check found. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../findings/finding.ts';
 import { segment } from '../handbook/addresses.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { Badge } from './badges.ts';
 import type { HandbookSite } from './handbook-site.ts';
 

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Finding } from '../findings/finding.ts';
 import { digestCacheFile } from '../handbook/cache-folder.ts';
 import { cachedDigester } from '../handbook/digest-cache.ts';
 import { type History, readHistory } from '../handbook/history.ts';
 import { type ContentSource, type Handbook, loadHandbook } from '../handbook/index.ts';
 import { publicHandbook } from '../handbook/public-handbook.ts';
+import type { Finding } from '../rules/finding.ts';
 import { checkHandbook } from '../rules/run.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
 import type { HandbookSiteInput, PublicSiteInput, SiteInput } from './input.ts';

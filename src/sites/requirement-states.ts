@@ -1,6 +1,6 @@
-import type { Finding } from '../findings/finding.ts';
 import { type RequirementState, requirementState } from '../handbook/queries/requirements.ts';
 import { formatList } from '../messages/dates.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { Requirement } from '../schemas/requirement-catalogue.ts';
 import type { HandbookSite } from './handbook-site.ts';
 import { valueLabel } from './labels.ts';

@@ -2,7 +2,7 @@ import type { NamedRule, Rule, RuleArea } from '../rules/rule.ts';
 
 // The registry reads its folder when the program runs; in a bundled site that folder is gone, so the bundler collects.
 const MODULES = import.meta.glob<{ readonly default?: Rule }>(
-  ['../rules/*.ts', '!../rules/*.test.ts', '!../rules/{rule,registry,run,minimal-handbook}.ts'],
+  ['../rules/*.ts', '!../rules/*.test.ts', '!../rules/{rule,registry,run,finding,exceptions,minimal-handbook}.ts'],
   { eager: true },
 );
 

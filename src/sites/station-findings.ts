@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { HandbookSite } from './handbook-site.ts';
 import { areaOf } from './rule-pages.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding } from '../rules/finding.ts';
 import { type HandbookSite, siteOf } from './handbook-site.ts';
 
 const SETTINGS = `format: 1

@@ -1,6 +1,6 @@
 import { checkWords } from '../../messages/check.ts';
 import { formatDate } from '../../messages/dates.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../rules/finding.ts';
 import type { FindingsReport } from '../report.ts';
 
 /** Until when and why an exception is granted. */

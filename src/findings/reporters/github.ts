@@ -1,5 +1,5 @@
 import { checkWords } from '../../messages/check.ts';
-import { countBySeverity, type Finding, type Severity } from '../finding.ts';
+import { countBySeverity, type Finding, type Severity } from '../../rules/finding.ts';
 import { printable } from '../printable.ts';
 import { type FindingsReport, repositoryPath, shownFindings } from '../report.ts';
 import type { Reporter } from './reporter.ts';

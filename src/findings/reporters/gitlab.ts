@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.ts';
+import type { Severity } from '../../rules/finding.ts';
 import { fingerprints } from '../fingerprint.ts';
 import { printable } from '../printable.ts';
 import { repositoryPath, shownFindings } from '../report.ts';

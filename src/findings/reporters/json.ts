@@ -1,4 +1,4 @@
-import { countBySeverity, type Finding } from '../finding.ts';
+import { countBySeverity, type Finding } from '../../rules/finding.ts';
 import type { FindingsReport } from '../report.ts';
 import type { JsonReport } from '../report-schema.ts';
 import type { Reporter } from './reporter.ts';

@@ -1,6 +1,6 @@
 import { checkWords } from '../../messages/check.ts';
 import { changeSummary } from '../../report/changes/change-summary.ts';
-import { countBySeverity, type Finding } from '../finding.ts';
+import { countBySeverity, type Finding } from '../../rules/finding.ts';
 import { printable } from '../printable.ts';
 import { type FindingsReport, oldErrors, ownFindings } from '../report.ts';
 import { exceptionWords } from './exception-words.ts';

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { checkWords } from '../../messages/check.ts';
+import { countBySeverity, counted, type Finding, type Severity } from '../../rules/finding.ts';
 import { excerpt } from '../excerpt.ts';
-import { countBySeverity, counted, type Finding, type Severity } from '../finding.ts';
 import { printable, printableLine } from '../printable.ts';
 import { type FindingsReport, oldErrors, ownFindings, repositoryPath } from '../report.ts';
 import { exceptionWords } from './exception-words.ts';

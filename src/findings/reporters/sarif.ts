@@ -1,5 +1,5 @@
+import type { Finding, Severity } from '../../rules/finding.ts';
 import type { NamedRule } from '../../rules/rule.ts';
-import type { Finding, Severity } from '../finding.ts';
 import { fingerprints } from '../fingerprint.ts';
 import { type FindingsReport, repositoryPath } from '../report.ts';
 import type { Reporter } from './reporter.ts';
