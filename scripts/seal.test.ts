@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,6 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { MINIMAL_HANDBOOK } from '../src/rules/minimal-handbook.ts';
 
 const TERMS = 'terms/beratungsvertrag/2025-01-01.de.mdx';
+const PDF = 'terms/beratungsvertrag/archive/2025-01-01.de.pdf';
 let folder: string;
 
 // Each case starts Node several times.
@@ -33,7 +35,10 @@ function seal(...args: string[]) {
 const sealFile = () => readFileSync(join(folder, 'sealed.yaml'), 'utf8');
 
 it('seals once and changes no byte the second time', () => {
-  expect(seal()).toMatchObject({ status: 0, stdout: 'Versiegelt: beratungsvertrag/2025-01-01.de\nVersiegelt: 2025\n' });
+  expect(seal()).toMatchObject({
+    status: 0,
+    stdout: `Versiegelt: beratungsvertrag/2025-01-01.de\nVersiegelt: 2025\nPDF abgelegt: ${PDF}\n`,
+  });
   const first = sealFile();
   expect(seal()).toMatchObject({ status: 0, stdout: 'Nichts Neues zu versiegeln.\n' });
   expect(sealFile()).toBe(first);
@@ -53,6 +58,24 @@ it('names the altered file and what to do, and renews only with a reason', () =>
   expect(seal('--reseal', 'beratungsvertrag/2025-01-01.de', '--because', 'Tippfehler').status).toBe(0);
   expect(sealFile()).toContain('resealed: Tippfehler');
   expect(seal().status).toBe(0);
+});
+
+it('archives the PDF with the content, records its sum and never writes over it silently', () => {
+  seal();
+  const pdf = readFileSync(join(folder, PDF));
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(sealFile()).toContain(`pdf: sha256:${createHash('sha256').update(pdf).digest('hex')}`);
+  const before = sealFile();
+  writeFileSync(join(folder, PDF), 'forged');
+  const refused = seal();
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain('Das abgelegte PDF ist seit dem Siegel vom 1. Juni 2026 geändert worden.');
+  expect(readFileSync(join(folder, PDF), 'utf8')).toBe('forged');
+  rmSync(join(folder, PDF));
+  expect(seal().stderr).toContain('fehlt.');
+  expect(sealFile()).toBe(before);
+  expect(seal('--reseal', 'beratungsvertrag/2025-01-01.de', '--because', 'Datei verloren').status).toBe(0);
+  expect(readFileSync(join(folder, PDF)).equals(pdf)).toBe(true);
 });
 
 it.each([

@@ -1,16 +1,11 @@
-import { rename, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { type Handbook, loadHandbook, workingTree } from '../src/handbook/index.ts';
-import {
-  type Reseal,
-  SEAL_FILE,
-  SealFileError,
-  type SealResult,
-  sealHandbook,
-  UnknownSealError,
-} from '../src/handbook/seal.ts';
+import { type Reseal, type SealResult, sealHandbook, UnknownSealError } from '../src/handbook/seal.ts';
+import { SEAL_FILE, SealFileError } from '../src/handbook/seal-file.ts';
 import { formatDate } from '../src/messages/dates.ts';
 import { type Messages, messages } from '../src/messages/index.ts';
+import { termsPrinter } from '../src/publish/printed-terms.ts';
 import { contentFolder, dayOption, EXIT, readOptions, runCommand, SHARED_OPTIONS, UsageError } from './arguments.ts';
 
 const USAGE = `npm run seal -- [--content DIR] [--date YYYY-MM-DD]
@@ -24,7 +19,9 @@ await runCommand(USAGE, async () => {
   const words = messages(handbook.settings.language).seal;
   const reseal = resealOption(values.reseal, values.because, words);
   try {
-    const result = sealHandbook(handbook, today, words.heading, reseal);
+    const result = sealHandbook(handbook, today, words.heading, reseal, termsPrinter(handbook, today));
+    // First the PDFs: a run that is killed in between finds them again and takes them as they are.
+    for (const { path, bytes } of result.pdfs) await replaceFile(join(folder, path), bytes);
     if (result.text !== undefined) await replaceFile(join(folder, SEAL_FILE), result.text);
     report(result, reseal, words);
     explainConflicts(result, folder, handbook.settings.language);
@@ -60,24 +57,29 @@ function resealOption(
 }
 
 /** A killed run leaves the old file or the new one, never half of it. */
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, text: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.tmp`;
   await writeFile(beside, text);
   await rename(beside, path);
 }
 
-function report({ added, renewed, conflicts }: SealResult, reseal: Reseal | undefined, words: Messages['seal']): void {
+function report(result: SealResult, reseal: Reseal | undefined, words: Messages['seal']): void {
+  const { added, renewed, archived, pdfs, conflicts } = result;
   for (const key of added) console.log(words.added(key));
   for (const key of renewed) console.log(words.renewed(key, reseal?.because ?? ''));
-  if (added.length + renewed.length + conflicts.length === 0) console.log(words.nothing);
+  for (const { path } of pdfs) console.log(words.archived(path));
+  if (added.length + renewed.length + archived.length + conflicts.length === 0) console.log(words.nothing);
 }
 
 /** Names each text that no longer fits its seal, and what to do about it. */
 function explainConflicts({ conflicts }: SealResult, folder: string, language: 'de' | 'en'): void {
   const words = messages(language).seal;
-  for (const { key, file, sealedOn } of conflicts) {
+  for (const { key, file, sealedOn, what } of conflicts) {
     const path = relative(process.cwd(), join(folder, file));
-    console.error(`${words.conflict(path, formatDate(language, sealedOn))}\n${words.whatToDo(path, key)}`);
+    const day = formatDate(language, sealedOn);
+    if (what === 'text') console.error(`${words.conflict(path, day)}\n${words.whatToDo(path, key)}`);
+    else console.error(`${words[what](path, day)}\n${words.whatToDoWithPdf(path, key)}`);
   }
   if (conflicts.length > 0) console.error(words.refused(conflicts.length));
 }

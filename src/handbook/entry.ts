@@ -16,6 +16,8 @@ export interface LoadedFile {
   readonly identity: FileIdentity | undefined;
   readonly digest: FileDigest;
   readonly fieldProblems: readonly FieldProblem[];
+  /** Only for archived PDFs: SHA-256 over the bytes, as `sha256:` and 64 hexadecimal digits. */
+  readonly sum?: string;
   /** The place of a value or key in the YAML; of its nearest parent if it is missing. For paths into checked data. */
   locate(path: DataPath, target?: PlaceTarget): Place;
   /** The same for paths into the data as written, such as those of `fieldProblems`. */

@@ -26,6 +26,11 @@ export function fingerprint(text: string): Fingerprint {
   return `sha256:${createHash('sha256').update(normaliseText(text), 'utf8').digest('hex')}`;
 }
 
+/** SHA-256 over the bytes of a file, written as a fingerprint. */
+export function sumOf(bytes: Uint8Array): Fingerprint {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
 /** Brings a text into the form over which fingerprints are made; doing it twice changes nothing. */
 export function normaliseText(text: string): string {
   const lines = text

@@ -4,7 +4,7 @@ export type { Entry, LoadedFile } from './entry.ts';
 export { GitError } from './git.ts';
 export { gitRevision } from './git-revision.ts';
 export type { Handbook } from './handbook.ts';
-export { identify, pageKey } from './layout.ts';
+export { archivedPdf, archivePath, identify, pageKey } from './layout.ts';
 export { digestAll, loadHandbook } from './load.ts';
 export { memorySource } from './memory.ts';
 export * from './queries/evaluations.ts';

@@ -41,6 +41,27 @@ export function identify(path: string): FileIdentity | undefined {
   return ASSET.test(path) ? { kind: 'asset', id: path } : undefined;
 }
 
+/** Which terms text a PDF is the archived one of. */
+export interface ArchivedPdf {
+  readonly document: string;
+  readonly version: string;
+  readonly language: string;
+}
+
+/**
+ * Where the PDF of a terms text is kept that `npm run seal` archives when the text comes into force:
+ * `terms/betreuungsvertrag/archive/2026-01-01.de.pdf`.
+ */
+export function archivePath({ document, version, language }: ArchivedPdf): string {
+  return `terms/${document}/archive/${version}.${language}.pdf`;
+}
+
+/** What the file at a path is the archived PDF of; undefined for every other file. */
+export function archivedPdf(path: string): ArchivedPdf | undefined {
+  const match = /^terms\/([^/]+)\/archive\/(\d{4}-\d\d-\d\d)\.([^/.]+)\.pdf$/.exec(path);
+  return match ? { document: part(match, 1), version: part(match, 2), language: part(match, 3) } : undefined;
+}
+
 /** The path of a page without its extension, as `changed` lists it: `procedures/erstgespraech`. */
 export function pageKey(path: string): string {
   return path.replace(/\.(?:mdx|yaml)$/, '');

@@ -2,8 +2,9 @@ import { NO_PROSE } from '../prose/no-prose.ts';
 import type { ContentKind } from '../schemas/index.ts';
 import { emptyDigest, type FileDigest, type FileProblemCode, MAX_BYTES } from './digest.ts';
 import { type Entry, type LoadedFile, loadedFile } from './entry.ts';
+import { sumOf } from './fingerprint.ts';
 import { type Handbook, linkHandbook } from './handbook.ts';
-import { type FileIdentity, identify } from './layout.ts';
+import { archivedPdf, type FileIdentity, identify } from './layout.ts';
 import type { ContentSource } from './source.ts';
 
 /** Turns bytes into a digest; may answer from a cache. */
@@ -26,7 +27,8 @@ export async function loadHandbook(source: ContentSource, digest: Digester = dig
   const items = await source.list();
   const text = items.filter((item) => item.type === 'file' && item.size <= MAX_BYTES && isText(identify(item.path)));
   const bytes = await source.read(text.map((item) => item.path));
-  const digests = await digest(bytes);
+  const archives = items.filter(({ type, path }) => type === 'file' && archivedPdf(path) !== undefined);
+  const [digests, pdfs] = await Promise.all([digest(bytes), source.read(archives.map(({ path }) => path))]);
 
   const files: LoadedFile[] = [];
   const entries: Entry[] = [];
@@ -37,7 +39,8 @@ export async function loadHandbook(source: ContentSource, digest: Digester = dig
     } else if (identity === undefined) {
       files.push(unusable(path, identity, 'unknown-place'));
     } else if (identity.kind === 'asset') {
-      files.push(loadedFile(path, identity, emptyDigest()));
+      const pdf = pdfs.get(path);
+      files.push({ ...loadedFile(path, identity, emptyDigest()), ...(pdf && { sum: sumOf(pdf) }) });
     } else {
       const found = digests.get(path) ?? emptyDigest(size > MAX_BYTES ? 'too-large' : 'unreadable');
       const file = check(path, identity.kind, identity, found);

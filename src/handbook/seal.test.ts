@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MINIMAL_HANDBOOK } from '../rules/minimal-handbook.ts';
+import { sumOf } from './fingerprint.ts';
 import { loadHandbook } from './load.ts';
 import { memorySource } from './memory.ts';
-import { type Reseal, SEAL_FILE, SealFileError, sealHandbook, UnknownSealError } from './seal.ts';
+import { type Reseal, sealHandbook, UnknownSealError } from './seal.ts';
+import { SEAL_FILE, SealFileError } from './seal-file.ts';
 
 const TERMS = 'terms/beratungsvertrag/2025-01-01.de.mdx';
 const ENGLISH = 'terms/beratungsvertrag/2025-01-01.en.mdx';
@@ -57,7 +59,7 @@ $`),
 
   it('changes nothing the second time', async () => {
     const second = await seal({ [SEAL_FILE]: await sealedText() }, undefined, '2026-07-01');
-    expect(second).toEqual({ added: [], renewed: [], conflicts: [], text: undefined });
+    expect(second).toEqual({ added: [], renewed: [], archived: [], pdfs: [], conflicts: [], text: undefined });
   });
 
   it('seals a version on the day it comes into force and keeps the rest of the file', async () => {
@@ -86,7 +88,9 @@ $`),
     expect(await seal(files)).toEqual({
       added: [],
       renewed: [],
-      conflicts: [{ key: KEY, file: TERMS, sealedOn: '2026-06-01' }],
+      archived: [],
+      pdfs: [],
+      conflicts: [{ key: KEY, file: TERMS, sealedOn: '2026-06-01', what: 'text' }],
       text: undefined,
     });
   });
@@ -143,5 +147,64 @@ $`),
 
   it('knows no seal that does not exist', async () => {
     await expect(seal({}, { key: 'anderes/2025-01-01.de', because: 'x' })).rejects.toThrow(UnknownSealError);
+  });
+});
+
+describe('the archive of PDFs', () => {
+  const PDF = 'terms/beratungsvertrag/archive/2025-01-01.de.pdf';
+  const sumOfText = (text: string) => sumOf(new TextEncoder().encode(text));
+
+  /** Seals with a printer that sets every text as the given word. */
+  async function sealPrinted(files: Readonly<Record<string, string>>, printed: string, reseal?: Reseal) {
+    const handbook = await loadHandbook(memorySource({ ...MINIMAL_HANDBOOK, ...files }));
+    return sealHandbook(handbook, '2026-06-01', 'Siegel', reseal, () => new TextEncoder().encode(printed));
+  }
+
+  async function archived(): Promise<Record<string, string>> {
+    return { [SEAL_FILE]: (await sealPrinted({}, 'first')).text ?? '', [PDF]: 'first' };
+  }
+
+  it('gets the PDF of each text that is sealed, and its sum stands in the seal', async () => {
+    const { pdfs, text } = await sealPrinted({}, 'first');
+    expect(pdfs.map(({ path }) => path)).toEqual([PDF]);
+    expect(text).toContain(`pdf: ${sumOfText('first')}`);
+  });
+
+  it('keeps the PDF whatever the software prints later', async () => {
+    expect(await sealPrinted(await archived(), 'later')).toMatchObject({ pdfs: [], conflicts: [], text: undefined });
+  });
+
+  it('takes a PDF that lies there already as it is', async () => {
+    const { pdfs, text } = await sealPrinted({ [PDF]: 'the signed original' }, 'printed');
+    expect(pdfs).toEqual([]);
+    expect(text).toContain(`pdf: ${sumOfText('the signed original')}`);
+  });
+
+  it('is added to seals from before there was one', async () => {
+    const old = (await archived())[SEAL_FILE]?.replace(/ +pdf: .*\n/, '') ?? '';
+    const result = await sealPrinted({ [SEAL_FILE]: old }, 'first');
+    expect(result).toMatchObject({ added: [], archived: [KEY] });
+    expect(result.text).toContain(`pdf: ${sumOfText('first')}`);
+  });
+
+  it('refuses an altered and a missing PDF silently, and neither is written anew', async () => {
+    const files = await archived();
+    const altered = await sealPrinted({ ...files, [PDF]: 'forged' }, 'first');
+    expect(altered).toMatchObject({ pdfs: [], text: undefined, conflicts: [{ file: PDF, what: 'pdf-altered' }] });
+    const { [PDF]: _, ...without } = files;
+    const missing = await sealPrinted(without, 'first');
+    expect(missing).toMatchObject({ pdfs: [], text: undefined, conflicts: [{ file: PDF, what: 'pdf-missing' }] });
+  });
+
+  it('renews on purpose only: another PDF is taken, for another text it is printed', async () => {
+    const files = await archived();
+    const reseal = { key: KEY, because: 'Original eingescannt' };
+    const scanned = await sealPrinted({ ...files, [PDF]: 'scan' }, 'printed', reseal);
+    expect(scanned).toMatchObject({ pdfs: [], renewed: [KEY] });
+    expect(scanned.text).toContain(`pdf: ${sumOfText('scan')}`);
+    const corrected = { ...files, [TERMS]: binding.replace('kostenlos', 'umsonst') };
+    const printed = await sealPrinted(corrected, 'printed', reseal);
+    expect(printed).toMatchObject({ pdfs: [{ path: PDF }], renewed: [KEY] });
+    expect(printed.text).toContain(`pdf: ${sumOfText('printed')}`);
   });
 });

@@ -1,13 +1,10 @@
-import { type Document, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { IsoDate } from '../schemas/scalars.ts';
-import type { Sealed } from '../schemas/sealed.ts';
 import type { Entry } from './entry.ts';
-import { evaluationFingerprint, procedureFingerprint, textFingerprint } from './fingerprint.ts';
+import { evaluationFingerprint, procedureFingerprint, sumOf, textFingerprint } from './fingerprint.ts';
 import type { Handbook } from './handbook.ts';
+import { archivePath } from './layout.ts';
+import { readSealFile, type SealFile, type TermsSeal } from './seal-file.ts';
 import { documentOf, languageOf } from './terms-model.ts';
-
-/** Where the seals are kept, below the content root. */
-export const SEAL_FILE = 'sealed.yaml';
 
 /** A seal that is to be renewed on purpose. */
 export interface Reseal {
@@ -21,10 +18,22 @@ export interface Reseal {
 export interface SealConflict {
   /** What `Reseal` names it. */
   readonly key: string;
-  /** Path of the text below the content root. */
+  /** Path of the text, or of its archived PDF, below the content root. */
   readonly file: string;
   readonly sealedOn: IsoDate;
+  /** What no longer fits. */
+  readonly what: 'text' | 'pdf-altered' | 'pdf-missing';
 }
+
+/** A PDF to be archived with the content. */
+export interface PdfToArchive {
+  /** Path below the content root. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Sets a terms text as PDF; undefined for a text that is not published. */
+export type TermsPrinter = (version: Entry<'terms-version'>) => Uint8Array | undefined;
 
 /** What sealing did. */
 export interface SealResult {
@@ -32,15 +41,14 @@ export interface SealResult {
   readonly added: readonly string[];
   /** Keys of what was sealed anew on purpose. */
   readonly renewed: readonly string[];
-  /** Sealed texts that differ; their seals are left as they are. */
+  /** Keys of what was sealed before and now has its PDF archived. */
+  readonly archived: readonly string[];
+  /** PDFs to write before the seal file. */
+  readonly pdfs: readonly PdfToArchive[];
+  /** Sealed texts and PDFs that differ; their seals are left as they are. */
   readonly conflicts: readonly SealConflict[];
   /** The new content of the seal file; undefined if nothing changes. */
   readonly text: string | undefined;
-}
-
-/** The seal file cannot be read in full: writing it could lose a seal. */
-export class SealFileError extends Error {
-  override name = 'SealFileError';
 }
 
 /** There is nothing to renew under a key. */
@@ -48,27 +56,36 @@ export class UnknownSealError extends Error {
   override name = 'UnknownSealError';
 }
 
-type TermsSeal = Sealed['terms'][number];
-type CycleSeal = Sealed['evaluations'][number];
-
 /**
  * Seals every terms version that has come into force and every closed evaluation that has no seal yet.
  * Existing seals are kept; one is renewed only if it is asked for, with a reason.
  *
+ * With each terms text its PDF is archived: from then on customers get these bytes, whatever the software becomes.
+ * A PDF that lies in the archive already is taken as it is and never written over, unless its text is sealed anew.
+ *
  * @param today the day of sealing
  * @param heading comment at the top of a new seal file
+ * @param print how a text becomes a PDF; without it no PDFs are archived
  * @throws {SealFileError} if the seal file has errors
  * @throws {UnknownSealError} if there is no seal to renew
  */
-export function sealHandbook(handbook: Handbook, today: IsoDate, heading: string, reseal?: Reseal): SealResult {
+export function sealHandbook(
+  handbook: Handbook,
+  today: IsoDate,
+  heading: string,
+  reseal?: Reseal,
+  print?: TermsPrinter,
+): SealResult {
   const file = readSealFile(handbook, heading);
-  const before = { added: [] as string[], renewed: [] as string[], conflicts: [] as SealConflict[] };
-  for (const version of versionsInForceBy(handbook, today)) sealVersion(version, handbook, file, before, today, reseal);
+  const before: Progress = { added: [], renewed: [], archived: [], pdfs: [], conflicts: [] };
+  for (const version of versionsInForceBy(handbook, today)) {
+    sealVersion(version, handbook, file, before, today, reseal, print);
+  }
   for (const cycle of handbook.evaluations.values()) {
     if (cycle.data.status === 'closed') sealCycle(cycle, handbook, file, before, today, reseal);
   }
   if (reseal && !file.known.has(reseal.key)) throw new UnknownSealError(reseal.key);
-  const changed = before.added.length + before.renewed.length > 0;
+  const changed = before.added.length + before.renewed.length + before.archived.length > 0;
   return { ...before, text: changed ? file.write() : undefined };
 }
 
@@ -77,21 +94,13 @@ export function sealKey(version: Entry<'terms-version'>): string {
   return `${documentOf(version)}/${version.id}.${languageOf(version)}`;
 }
 
-interface SealFile {
-  /** Keys that have a seal. */
-  readonly known: ReadonlySet<string>;
-  readonly terms: ReadonlyMap<string, { readonly seal: TermsSeal; readonly index: number }>;
-  readonly cycles: ReadonlyMap<string, { readonly seal: CycleSeal; readonly index: number }>;
-  add(list: 'terms' | 'evaluations', seal: TermsSeal | CycleSeal): void;
-  set(
-    list: 'terms' | 'evaluations',
-    index: number,
-    changes: Readonly<Record<string, string | object | undefined>>,
-  ): void;
-  write(): string;
-}
-
-type Progress = { readonly added: string[]; readonly renewed: string[]; readonly conflicts: SealConflict[] };
+type Progress = {
+  readonly added: string[];
+  readonly renewed: string[];
+  readonly archived: string[];
+  readonly pdfs: PdfToArchive[];
+  readonly conflicts: SealConflict[];
+};
 
 function sealVersion(
   version: Entry<'terms-version'>,
@@ -100,6 +109,7 @@ function sealVersion(
   progress: Progress,
   today: IsoDate,
   reseal?: Reseal,
+  print?: TermsPrinter,
 ): void {
   const key = sealKey(version);
   const text = textFingerprint(version);
@@ -107,15 +117,60 @@ function sealVersion(
   const found = file.terms.get(key);
   if (!found) {
     const names = { document: documentOf(version), version: version.id, language: languageOf(version) };
-    file.add('terms', { ...names, text, ...(bindingText && { bindingText }), sealedOn: today });
+    const pdf = archive(version, handbook, progress, print);
+    file.add('terms', { ...names, text, ...(bindingText && { bindingText }), ...(pdf && { pdf }), sealedOn: today });
     progress.added.push(key);
-  } else if (reseal?.key === key) {
-    if (found.seal.text === text && found.seal.bindingText === bindingText) return;
-    file.set('terms', found.index, { text, bindingText, sealedOn: today, resealed: reseal.because });
-    progress.renewed.push(key);
-  } else if (found.seal.text !== text) {
-    progress.conflicts.push({ key, file: version.path, sealedOn: found.seal.sealedOn });
+    return;
   }
+  const { seal, index } = found;
+  const archived = archivedSum(version, handbook);
+  const fits = seal.pdf === undefined || seal.pdf === archived;
+  if (reseal?.key === key) {
+    if (seal.text === text && seal.bindingText === bindingText && fits) return;
+    const pdf = archive(version, handbook, progress, print, seal);
+    file.set('terms', index, { text, bindingText, pdf, sealedOn: today, resealed: reseal.because });
+    progress.renewed.push(key);
+  } else if (seal.text !== text) {
+    progress.conflicts.push({ key, file: version.path, sealedOn: seal.sealedOn, what: 'text' });
+  } else if (!fits) {
+    const what = archived === undefined ? 'pdf-missing' : 'pdf-altered';
+    progress.conflicts.push({ key, file: archivePathOf(version), sealedOn: seal.sealedOn, what });
+  } else if (seal.pdf === undefined) {
+    const pdf = archive(version, handbook, progress, print);
+    if (pdf === undefined) return;
+    file.set('terms', index, { pdf });
+    progress.archived.push(key);
+  }
+}
+
+/**
+ * Sees to it that a text has its PDF in the archive.
+ *
+ * @param before the seal that is renewed: a PDF that it already knows is printed anew, as the text has changed
+ * @returns the PDF's sum; undefined where there is none
+ */
+function archive(
+  version: Entry<'terms-version'>,
+  handbook: Handbook,
+  { pdfs }: Progress,
+  print?: TermsPrinter,
+  before?: TermsSeal,
+): string | undefined {
+  const archived = archivedSum(version, handbook);
+  if (archived !== undefined && archived !== before?.pdf) return archived;
+  const bytes = print?.(version);
+  if (bytes === undefined) return before?.pdf;
+  pdfs.push({ path: archivePathOf(version), bytes });
+  return sumOf(bytes);
+}
+
+function archivedSum(version: Entry<'terms-version'>, handbook: Handbook): string | undefined {
+  const path = archivePathOf(version);
+  return handbook.files.find((file) => file.path === path)?.sum;
+}
+
+function archivePathOf(version: Entry<'terms-version'>): string {
+  return archivePath({ document: documentOf(version), version: version.id, language: languageOf(version) });
 }
 
 function sealCycle(
@@ -144,7 +199,7 @@ function sealCycle(
     file.set('evaluations', found.index, { text, procedures, sealedOn: today, resealed: reseal.because });
     progress.renewed.push(cycle.id);
   } else {
-    progress.conflicts.push({ key: cycle.id, file: cycle.path, sealedOn: found.seal.sealedOn });
+    progress.conflicts.push({ key: cycle.id, file: cycle.path, sealedOn: found.seal.sealedOn, what: 'text' });
   }
 }
 
@@ -174,43 +229,4 @@ function assessedProcedures(cycle: Entry<'evaluation'>, handbook: Handbook): Rec
       return entry ? [[procedure, procedureFingerprint(entry)]] : [];
     }),
   );
-}
-
-function readSealFile(handbook: Handbook, heading: string): SealFile {
-  const loaded = handbook.files.find(({ path }) => path === SEAL_FILE);
-  if (loaded && (loaded.digest.problems.length > 0 || loaded.fieldProblems.length > 0))
-    throw new SealFileError(SEAL_FILE);
-  const text = loaded?.digest.text ?? heading.replace(/^/gm, '# ').concat('\n\n');
-  const document: Document = parseDocument(text, { version: '1.2' });
-  const seals = handbook.sealed?.data ?? { terms: [], evaluations: [] };
-  const terms = new Map(
-    seals.terms.map((seal, index) => [`${seal.document}/${seal.version}.${seal.language}`, { seal, index }] as const),
-  );
-  const cycles = new Map(seals.evaluations.map((seal, index) => [seal.cycle, { seal, index }] as const));
-  return {
-    known: new Set([...terms.keys(), ...cycles.keys()]),
-    terms,
-    cycles,
-    add: (list, seal) => listOf(document, list).add(document.createNode(seal)),
-    set: (list, index, changes) => {
-      const item = listOf(document, list).items[index] as YAMLMap;
-      for (const [key, value] of Object.entries(changes)) {
-        if (value === undefined) item.delete(key);
-        else item.set(key, document.createNode(value));
-      }
-    },
-    write: () => document.toString({ lineWidth: 0, indentSeq: !/^- /m.test(text) }),
-  };
-}
-
-/** A list of the seal file; made if missing. An empty `[]` turns into a list with a line per entry. */
-function listOf(document: Document, name: string): YAMLSeq {
-  const found = document.get(name);
-  if (isSeq(found)) {
-    if (found.items.length === 0) found.flow = false;
-    return found;
-  }
-  const list = document.createNode([]) as YAMLSeq;
-  document.set(name, list);
-  return list;
 }

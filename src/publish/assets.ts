@@ -1,15 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type ContentSource, type Handbook, identify } from '../handbook/index.ts';
+import { archivedPdf, type ContentSource, type Handbook, identify } from '../handbook/index.ts';
 import { contentFile, type PublicHandbook } from '../handbook/public-handbook.ts';
 import { proseFacts } from '../prose/facts.ts';
 
 /** Folder of pictures and documents on both sites. */
 export const ASSET_FOLDER = 'content';
 
-/** All pictures and documents of the content. */
+/** All pictures and documents of the content. Archived PDFs of terms are none: they have addresses of their own. */
 export function assetPaths(handbook: Handbook): string[] {
-  return handbook.files.map(({ path }) => path).filter((path) => identify(path)?.kind === 'asset');
+  return handbook.files
+    .map(({ path }) => path)
+    .filter((path) => identify(path)?.kind === 'asset' && archivedPdf(path) === undefined);
 }
 
 /** Pictures and documents that public pages show; no others reach the public site. */

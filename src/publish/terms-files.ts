@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import { address } from '../handbook/addresses.ts';
 import { CACHE_FOLDER } from '../handbook/cache-folder.ts';
 import { termsText, textFingerprint } from '../handbook/fingerprint.ts';
-import type { ContentSource, Entry, Handbook } from '../handbook/index.ts';
-import type { PublicHandbook, PublicTerms, PublicTermsText, PublicTermsVersion } from '../handbook/public-handbook.ts';
+import { archivedPdf, archivePath, type ContentSource, type Handbook } from '../handbook/index.ts';
+import type { PublicHandbook } from '../handbook/public-handbook.ts';
 import { type PrintedTerms, termsPdf } from '../report/pdf/terms-pdf.ts';
 import { templateVersion } from '../report/pdf/typst.ts';
 import type { Keepsake } from '../sites/input.ts';
+import { printedTerms, publishedTexts } from './printed-terms.ts';
 
 /** A file to be written below the site's folder. */
 export interface SiteFile {
@@ -26,8 +27,8 @@ export interface TermsFiles {
  * Makes, for each terms text that customers may read, the PDF to keep and the normalised text behind its fingerprint,
  * and `fingerprints.json` over all of them.
  *
- * A PDF that is archived with the content (`terms/<document>/<valid-from>.<language>.pdf`) is published as it is:
- * an update of the software never changes what a customer holds.
+ * A PDF that `npm run seal` archived with the content is published as it is: an update of the software never changes
+ * what a customer holds.
  */
 export async function makeTermsFiles(
   source: ContentSource,
@@ -37,12 +38,12 @@ export async function makeTermsFiles(
   const archived = await archivedPdfs(source, handbook);
   const files: SiteFile[] = [];
   const keepsakes: Keepsake[] = [];
-  for (const { terms, version, text, entry } of textsOf(handbook, published)) {
+  for (const each of publishedTexts(handbook, published)) {
+    const { terms, version, text, entry } = each;
     const folder = address(published.language, 'terms', terms.id, version.validFrom);
     const name = `${folder}${terms.id}-${version.validFrom}-${text.language}`;
-    const pdf =
-      archived.get(text.path.replace(/\.mdx$/, '.pdf')) ??
-      (await cachedPdf(printed(published, terms, version, text, entry)));
+    const names = { document: terms.id, version: version.validFrom, language: text.language };
+    const pdf = archived.get(archivePath(names)) ?? (await cachedPdf(printedTerms(published, each)));
     const plain = new TextEncoder().encode(termsText(entry));
     files.push({ path: `${name}.pdf`, bytes: pdf }, { path: `${name}.txt`, bytes: plain });
     keepsakes.push({
@@ -67,53 +68,8 @@ export async function writeSiteFiles(folder: string, files: readonly SiteFile[])
   }
 }
 
-interface TextToPrint {
-  readonly terms: PublicTerms;
-  readonly version: PublicTermsVersion;
-  readonly text: PublicTermsText;
-  readonly entry: Entry<'terms-version'>;
-}
-
-function textsOf(handbook: Handbook, published: PublicHandbook): TextToPrint[] {
-  return published.terms.flatMap((terms) =>
-    terms.versions.flatMap((version) =>
-      version.texts.flatMap((text) => {
-        const model = handbook.terms.get(terms.id)?.versions.find(({ validFrom }) => validFrom === version.validFrom);
-        const entry = model?.texts.get(text.language);
-        return entry === undefined ? [] : [{ terms, version, text, entry }];
-      }),
-    ),
-  );
-}
-
-function printed(
-  published: PublicHandbook,
-  terms: PublicTerms,
-  version: PublicTermsVersion,
-  text: PublicTermsText,
-  entry: Entry<'terms-version'>,
-): PrintedTerms {
-  const { url, base } = published.site;
-  const other = text.language === terms.bindingLanguage ? [] : [text.language];
-  const page = address(published.language, 'terms', terms.id, version.validFrom, ...other);
-  return {
-    title: text.title ?? terms.title,
-    organisation: published.organisation.name,
-    language: text.language,
-    bindingLanguage: terms.bindingLanguage,
-    validFrom: version.validFrom,
-    appliesTo: version.appliesTo,
-    summary: text.summary ?? '',
-    changes: text.changes,
-    body: text.body,
-    fingerprint: textFingerprint(entry),
-    // The last day is left out on purpose: it becomes known later, and the PDF must stay the same.
-    address: url === undefined ? '' : new URL(`${base.replace(/\/$/, '')}/${page}`, url).href,
-  };
-}
-
 async function archivedPdfs(source: ContentSource, handbook: Handbook): Promise<ReadonlyMap<string, Uint8Array>> {
-  const paths = handbook.files.map(({ path }) => path).filter((path) => /^terms\/[^/]+\/[^/]+\.pdf$/.test(path));
+  const paths = handbook.files.map(({ path }) => path).filter((path) => archivedPdf(path) !== undefined);
   return paths.length === 0 ? new Map() : source.read(paths);
 }
 

@@ -50,6 +50,13 @@ export const sealed = z.strictObject({
               en: 'Only for translations: the binding text it was made from.',
             },
           }),
+          pdf: field(fingerprint().optional(), {
+            label: { de: 'PDF', en: 'PDF' },
+            description: {
+              de: 'Über die Bytes des PDFs, das im Ordner archive liegt und so veröffentlicht wird.',
+              en: 'Over the bytes of the PDF that lies in the folder archive and is published as it is.',
+            },
+          }),
           sealedOn: field(isoDate(), {
             label: { de: 'Versiegelt am', en: 'Sealed on' },
             description: { de: 'Tag der Versiegelung.', en: 'Day of sealing.' },

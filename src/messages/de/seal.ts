@@ -4,6 +4,13 @@ export const seal = {
     'Siegel: Fingerabdrücke der Bedingungen, die in Kraft getreten sind, und der abgeschlossenen Evaluationen.\nGeschrieben von „npm run seal“. Bitte nicht von Hand ändern.',
   added: (key: string) => `Versiegelt: ${key}`,
   renewed: (key: string, because: string) => `Neu versiegelt: ${key} (Grund: ${because})`,
+  archived: (file: string) => `PDF abgelegt: ${file}`,
+  'pdf-altered': (file: string, sealedOn: string) =>
+    `${file}: Das abgelegte PDF ist seit dem Siegel vom ${sealedOn} geändert worden.`,
+  'pdf-missing': (file: string, sealedOn: string) => `${file}: Das PDF, das am ${sealedOn} abgelegt wurde, fehlt.`,
+  whatToDoWithPdf: (file: string, key: string) =>
+    `  War das ein Versehen? Dann holen Sie die Datei zurück: git log -- ${file}\n` +
+    `  Soll bewusst ein anderes PDF gelten? Dann: npm run seal -- --reseal ${key} --because "…"`,
   nothing: 'Nichts Neues zu versiegeln.',
   conflict: (file: string, sealedOn: string) =>
     `${file}: Der Text ist seit dem Siegel vom ${sealedOn} geändert worden.`,
@@ -13,8 +20,8 @@ export const seal = {
     `  War nur ein Tippfehler zu berichtigen? Dann: npm run seal -- --reseal ${key} --because "…"`,
   refused: (count: number) =>
     count === 1
-      ? 'Ein Siegel blieb unverändert, weil der Text nicht mehr passt.'
-      : `${count} Siegel blieben unverändert, weil die Texte nicht mehr passen.`,
+      ? 'Ein Siegel blieb unverändert, weil Text oder PDF nicht mehr passt.'
+      : `${count} Siegel blieben unverändert, weil Texte oder PDFs nicht mehr passen.`,
   brokenFile: (file: string) =>
     `${file} enthält Fehler; damit kein Siegel verloren geht, bleibt die Datei, wie sie ist. npm run check zeigt, was zu beheben ist.`,
   unknown: (key: string) =>

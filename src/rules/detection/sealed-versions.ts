@@ -1,4 +1,10 @@
-import type { Entry, Handbook, LoadedFile, TermsDocumentModel } from '../../handbook/index.ts';
+import {
+  archivePath,
+  type Entry,
+  type Handbook,
+  type LoadedFile,
+  type TermsDocumentModel,
+} from '../../handbook/index.ts';
 import type { Sealed } from '../../schemas/sealed.ts';
 
 /** A seal of a terms text, and the text it is of. */
@@ -15,6 +21,10 @@ export interface SealedVersion {
   readonly file: LoadedFile | undefined;
   /** The text; undefined if it is gone or cannot be read. */
   readonly text: Entry<'terms-version'> | undefined;
+  /** The path of its archived PDF. */
+  readonly pdfPath: string;
+  /** The archived PDF; undefined if there is none. */
+  readonly pdf: LoadedFile | undefined;
 }
 
 /** Every sealed terms text. */
@@ -28,7 +38,9 @@ export function* sealedVersions(handbook: Handbook): Iterable<SealedVersion> {
     const key = `${seal.document}/${seal.version}.${seal.language}`;
     const path = `terms/${key}.mdx`;
     const model = handbook.terms.get(seal.document);
-    yield { seal, index, key, path, model, file: files.get(path), text: entries.get(path) };
+    const pdfPath = archivePath(seal);
+    const pdf = files.get(pdfPath);
+    yield { seal, index, key, path, model, file: files.get(path), text: entries.get(path), pdfPath, pdf };
   }
 }
 

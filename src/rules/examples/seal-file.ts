@@ -11,6 +11,10 @@ export const SEALED_PRINTS = {
 /** The fingerprint of something else. */
 export const OTHER_PRINT = `sha256:${'0'.repeat(64)}`;
 
+/** What stands for a PDF in examples, and its fingerprint as `printf PDF | sha256sum` gives it. */
+export const PDF_BYTES = 'PDF';
+export const PDF_PRINT = 'sha256:1d393b0081b632c54654eb08c345ff76b92ae4efe0768b4c0f64b9ebbe920492';
+
 /** The seals of the minimal handbook as `sealed.yaml`; the terms begin on line 2, the evaluation on line 4. */
 export function sealFile(prints: Partial<typeof SEALED_PRINTS> = {}, more = ''): string {
   const { terms, evaluation, procedure } = { ...SEALED_PRINTS, ...prints };
@@ -19,4 +23,9 @@ export function sealFile(prints: Partial<typeof SEALED_PRINTS> = {}, more = ''):
 evaluations:
   - { cycle: "2025", text: "${evaluation}", procedures: { sprechstunde: "${procedure}" }, sealedOn: 2026-02-10 }
 ${more}`;
+}
+
+/** The seal file with the sum of the archived PDF. */
+export function sealFileWithPdf(sum = PDF_PRINT): string {
+  return sealFile().replace(', sealedOn: 2025-01-02', `, pdf: "${sum}", sealedOn: 2025-01-02`);
 }

@@ -1,11 +1,28 @@
-import { loadHandbook, memorySource } from '../../handbook/index.ts';
+import { archivePath, loadHandbook, memorySource } from '../../handbook/index.ts';
 import { sealHandbook } from '../../handbook/seal.ts';
 import { EditableFile, open } from './editable-file.ts';
-import { type Files, found, gone, type MutationTable, moved, mutation } from './mutation.ts';
+import { type Files, found, gone, type MutationTable, moved, mutation, type WrittenFile } from './mutation.ts';
 import { rememberingDigester } from './remembering-digester.ts';
 
 const TODAY = '2026-11-23';
 const digest = rememberingDigester();
+const PDF = new TextEncoder().encode('%PDF-1.7');
+
+/** The archived PDF of a text of the sample. */
+function pdfOf(
+  document: string,
+  version: string,
+  language = 'de',
+): { readonly path: string; readonly text: Uint8Array } {
+  return { path: archivePath({ document, version, language }), text: PDF };
+}
+
+/** The seals of the sample with a PDF for each text, and these PDFs. */
+async function withArchive(files: Files): Promise<{ seals: EditableFile; pdfs: readonly WrittenFile[] }> {
+  const handbook = await loadHandbook(memorySource(files), digest);
+  const { text, pdfs } = sealHandbook(handbook, TODAY, 'Nicht von Hand ändern.', undefined, () => PDF);
+  return { seals: new EditableFile('sealed.yaml', text), pdfs: pdfs.map(({ path, bytes }) => ({ path, text: bytes })) };
+}
 
 /** The seals that a handbook gets on a day; one text may be sealed anew. */
 async function sealsOf(files: Files, today = TODAY, reseal?: string): Promise<EditableFile> {
@@ -79,6 +96,37 @@ export const sealMutations: MutationTable = {
           found('misplaced-file', { path: 'archiv/2024-03-01.de.mdx' }, 1),
         ],
       ),
+    ];
+  },
+
+  'archived-pdf-altered': async (files) => {
+    const { seals, pdfs } = await withArchive(files);
+    const forged = { ...pdfOf('betreuungsvertrag', '2025-01-01'), text: '%PDF-1.7 other' };
+    const emptied = { ...pdfOf('rechtsgrundlagen', '2025-07-01'), text: '' };
+    const swapped = { ...pdfOf('betreuungsvertrag', '2025-01-01', 'en'), text: '%PDF-1.4' };
+    return [forged, emptied, swapped].map((file) =>
+      mutation(
+        `${file.path} replaced`,
+        [seals, ...pdfs.filter(({ path }) => path !== file.path), file],
+        [found('archived-pdf-altered', file, 1)],
+      ),
+    );
+  },
+
+  'archived-pdf-missing': async (files) => {
+    const { seals, pdfs } = await withArchive(files);
+    const lost = (document: string, version: string, language = 'de', more: readonly WrittenFile[] = []) => {
+      const { path } = pdfOf(document, version, language);
+      return mutation(
+        `${path} is gone`,
+        [seals, ...pdfs.filter((file) => file.path !== path), ...more],
+        [found('archived-pdf-missing', seals, seals.lineOf(['terms', sealOf(seals, document, version, language)]))],
+      );
+    };
+    return [
+      lost('betreuungsvertrag', '2023-01-01'),
+      lost('betreuungsvertrag', '2025-01-01', 'en'),
+      lost('rechtsgrundlagen', '2025-07-01', 'de', [{ path: 'terms/rechtsgrundlagen/2025-07-01.de.pdf', text: PDF }]),
     ];
   },
 
