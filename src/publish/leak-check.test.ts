@@ -24,6 +24,23 @@ customerPath: [{ id: erstkontakt, title: Erster Kontakt }]
 `,
   'docs/leitbild.mdx': PAGE,
   'docs/intern.mdx': '---\ntitle: Intern\n---\n\nDie Nachfrage war im letzten Sommer viel zu gering für uns.\n',
+  'terms/vertrag-ambulante-betreuung-2/document.yaml': `title: Vertragsbedingungen
+kind: general-terms
+services: [beratung]
+owner: leitung
+communication: [{ when: before-contract, how: Liegt im Gespräch aus. }]
+`,
+  'terms/vertrag-ambulante-betreuung-2/2026-01-01.de.mdx': `---
+validFrom: 2026-01-01
+approved: { by: leitung, on: 2025-11-03 }
+appliesTo: new-contracts
+summary: Kurz gesagt.
+---
+
+## § 1 Gegenstand
+
+(1) Wir beraten.
+`,
   'docs/bilder/haus/eingang/vorn.png': 'png',
   'docs/bilder/haus/eingang/bogen neu.pdf': 'pdf',
   'docs/bilder/haus/eingang/innen.png': 'png',
@@ -53,6 +70,14 @@ describe('findLeaks', () => {
   it('finds the path of a picture that no public page shows, and the name of an author', async () => {
     expect(await leaksOf('<img src="/content/docs/bilder/haus/eingang/innen.png">')).toHaveLength(1);
     expect(await leaksOf('<p>kim muster beispiel person</p>')).toHaveLength(1);
+  });
+
+  it('takes the address of a published version for no secret, however many words it has', async () => {
+    expect(
+      await leaksOf(
+        '<a href="/bedingungen/vertrag-ambulante-betreuung-2/vertrag-ambulante-betreuung-2-2026-01-01-de.pdf">',
+      ),
+    ).toEqual([]);
   });
 
   it('lets public pages show pictures and hand out documents', async () => {
