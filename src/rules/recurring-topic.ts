@@ -1,4 +1,4 @@
-import { type Entry, feedbackDeadlines, type Handbook, needsHandling } from '../handbook/index.ts';
+import { feedbackDeadlines, topicsByYear } from '../handbook/index.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { FEEDBACK_PROCEDURE, feedbackFile } from './examples/feedback-file.ts';
 import { defineRule } from './rule.ts';
@@ -131,24 +131,3 @@ feedback: { recurringTopic: 2 }
     }
   },
 });
-
-interface TopicInYear {
-  readonly topic: string;
-  readonly year: string;
-  /** Complaints and suggestions, oldest first. */
-  readonly entries: readonly Entry<'feedback'>[];
-}
-
-function topicsByYear(handbook: Handbook): TopicInYear[] {
-  const counted = [...handbook.feedback.values()].filter(({ data }) => data.topic !== undefined && needsHandling(data));
-  const groups = Map.groupBy(counted, ({ data }) => `${data.received.slice(0, 4)} ${data.topic}`);
-  return [...groups].map(([key, entries]) => {
-    const [year = '', topic = ''] = key.split(' ');
-    const inOrder = entries.toSorted((a, b) => compare(a.data.received, b.data.received) || compare(a.id, b.id));
-    return { topic, year, entries: inOrder };
-  });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
