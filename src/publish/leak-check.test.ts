@@ -28,6 +28,7 @@ customerPath: [{ id: erstkontakt, title: Erster Kontakt }]
 kind: general-terms
 services: [beratung]
 owner: leitung
+bindingLanguage: de
 communication: [{ when: before-contract, how: Liegt im Gespräch aus. }]
 `,
   'terms/vertrag-ambulante-betreuung-2/2026-01-01.de.mdx': `---
