@@ -82,6 +82,15 @@ export function comparedClauses(prose: ProseFacts): readonly Clause[] {
   ];
 }
 
+/**
+ * What became of each clause, without comparing its words.
+ *
+ * @returns the clauses of the later text by those they were in the earlier one; those that are gone are missing
+ */
+export function laterClauses(before: readonly Clause[], after: readonly Clause[]): ReadonlyMap<Clause, Clause> {
+  return new Map([...pairsOf(before, after)].map(([later, pair]) => [pair.before, later] as const));
+}
+
 /** A clause's number and title, as one line. */
 export function headingOf({ label, title, number }: Clause): string {
   return number === undefined ? title : `${label} ${title}`.trim();

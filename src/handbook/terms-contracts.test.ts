@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDuration, subtractDuration } from './dates.ts';
-import { contractPeriods, type DatedVersion, stillApplies, versionState } from './terms-contracts.ts';
+import { contractPeriods, type DatedVersion, signingPeriods, stillApplies, versionState } from './terms-contracts.ts';
 
 const version = (validFrom: string, appliesTo: DatedVersion['appliesTo'] = 'new-contracts', until?: string) => ({
   validFrom,
@@ -73,6 +73,58 @@ describe('contractPeriods', () => {
         );
         expect(hits.length).toBeLessThanOrEqual(1);
         expect(hits[0]?.version).toBe(expected(versions, signed, on));
+      }),
+    );
+  });
+});
+
+describe('signingPeriods', () => {
+  const first = version('2023-01-01', 'new-contracts', '2024-12-31');
+  const second = version('2025-01-01', 'new-contracts', '2027-01-31');
+  const third = version('2027-02-01', 'all-contracts');
+
+  test('tell what was signed from what applies', () => {
+    expect(signingPeriods([first, second, third], '2027-02-01')).toEqual([
+      { from: undefined, until: '2022-12-31', signed: undefined, applies: third },
+      { from: '2023-01-01', until: '2024-12-31', signed: first, applies: third },
+      { from: '2025-01-01', until: '2027-01-31', signed: second, applies: third },
+      { from: '2027-02-01', until: undefined, signed: third, applies: third },
+    ]);
+  });
+
+  test('an announced version changes nothing before its day, but those who sign later are told', () => {
+    expect(signingPeriods([second, third], '2026-11-23')).toEqual([
+      { from: undefined, until: '2024-12-31', signed: undefined, applies: undefined },
+      { from: '2025-01-01', until: '2027-01-31', signed: second, applies: second },
+      { from: '2027-02-01', until: undefined, signed: third, applies: third },
+    ]);
+  });
+
+  test('gaps and an end are periods of their own; without versions there are none', () => {
+    const late = version('2025-06-01', 'new-contracts', '2025-12-31');
+    expect(
+      signingPeriods([first, late], '2026-11-23').map(({ from, until, applies }) => [from, until, applies]),
+    ).toEqual([
+      [undefined, '2022-12-31', undefined],
+      ['2023-01-01', '2024-12-31', first],
+      ['2025-01-01', '2025-05-31', undefined],
+      ['2025-06-01', '2025-12-31', late],
+      ['2026-01-01', undefined, undefined],
+    ]);
+    expect(signingPeriods([], '2026-11-23')).toEqual([]);
+  });
+
+  test('for any versions, each day of signing lies in exactly one period, with the right versions', () => {
+    const day = fc.integer({ min: -40, max: 700 }).map((days) => addDuration('2025-01-01', `P${days + 40}D`));
+    fc.assert(
+      fc.property(versionSets(), day, day, (versions, signed, on) => {
+        const hits = signingPeriods(versions, on).filter(
+          ({ from, until }) => (from === undefined || from <= signed) && (until === undefined || signed <= until),
+        );
+        expect(hits).toHaveLength(versions.length === 0 ? 0 : 1);
+        const [hit] = hits;
+        expect(hit?.signed).toBe(versions.find((candidate) => versionState(candidate, signed) === 'in-force'));
+        expect(hit?.applies).toBe(expected(versions, signed, on));
       }),
     );
   });

@@ -56,6 +56,44 @@ export function contractPeriods<V extends DatedVersion>(versions: readonly V[], 
   return rows;
 }
 
+/** Contracts signed in a stretch of time: the version in force then, and the one that applies to them on a later day. */
+export interface SigningPeriod<V extends DatedVersion> {
+  /** First day of signing; undefined: however early. */
+  readonly from: IsoDate | undefined;
+  /** Last day of signing; undefined: however late. */
+  readonly until: IsoDate | undefined;
+  /** The version in force when they signed; undefined where none is known. */
+  readonly signed: V | undefined;
+  /** The version that applies to them on the day asked for, or on the day of signing if that comes later. */
+  readonly applies: V | undefined;
+}
+
+/**
+ * What applies on a day to contracts, for every day of signing that there is: also days to come, as far as versions
+ * have been announced.
+ *
+ * @param versions oldest first, each ending before the next begins
+ * @returns periods without gap between them, oldest first; none without versions
+ */
+export function signingPeriods<V extends DatedVersion>(versions: readonly V[], on: IsoDate): SigningPeriod<V>[] {
+  const periods: SigningPeriod<V>[] = [];
+  let next: IsoDate | undefined;
+  const add = (from: IsoDate | undefined, until: IsoDate | undefined, signed: V | undefined) => {
+    const replaced = versions.findLast(
+      ({ validFrom, appliesTo }) =>
+        appliesTo === 'all-contracts' && validFrom <= on && until !== undefined && validFrom > until,
+    );
+    periods.push({ from, until, signed, applies: replaced ?? signed });
+  };
+  for (const version of versions) {
+    if (next !== version.validFrom) add(next, dayBefore(version.validFrom), undefined);
+    add(version.validFrom, version.until, version);
+    next = version.until && addDuration(version.until, 'P1D');
+  }
+  if (next !== undefined) add(next, undefined, undefined);
+  return periods;
+}
+
 /** Whether a version applies to any contract on a day. */
 export function stillApplies<V extends DatedVersion>(version: V, versions: readonly V[], on: IsoDate): boolean {
   return contractPeriods(versions, on).some((period) => period.version === version);

@@ -1,13 +1,9 @@
 import { segment } from '../handbook/addresses.ts';
-import { namedClauses } from '../handbook/clause-references.ts';
-import type { Clause } from '../handbook/clauses.ts';
 import type { PublicTerms, PublicTermsText, PublicTermsVersion } from '../handbook/public-handbook.ts';
-import { type ClauseRedline, comparedClauses, redline } from '../handbook/redline.ts';
-import { proseFacts } from '../prose/facts.ts';
 import { mainText } from './public-addresses.ts';
 import type { PublicSite } from './public-site.ts';
 
-/** Two versions of a document that follow each other, in the binding language. */
+/** Two versions of a document in the same language, the earlier one first. */
 export interface Comparison {
   readonly terms: PublicTerms;
   readonly before: PublicTermsVersion;
@@ -16,77 +12,96 @@ export interface Comparison {
   readonly afterText: PublicTermsText;
 }
 
-/** Why something changed and what that means for customers. */
-export type Explanation = PublicTermsText['changes'][number];
+/**
+ * Up to so many versions, every pair of them has a page: 66 at most for each language. Beyond that a version is
+ * compared with its neighbours, with the one in force and with the latest.
+ */
+const MOST_VERSIONS = 12;
 
-/** A clause of a comparison, with what explains its change. */
-export interface ExplainedClause extends ClauseRedline {
-  /** Its address on the page. */
-  readonly anchor: string;
-  readonly explanations: readonly Explanation[];
+/**
+ * A version beside the one before it.
+ *
+ * @param language of both texts; that of the version's own address if not given
+ * @returns undefined for the first version, and where one of them lacks the language
+ */
+export function comparisonOf(terms: PublicTerms, after: PublicTermsVersion, language?: string): Comparison | undefined {
+  const before = previousVersion(terms, after);
+  return before && pairOf(terms, before, after, language);
 }
 
-/** A version beside the one before it; undefined for the first, and where one of them lacks the binding language. */
-export function comparisonOf(terms: PublicTerms, after: PublicTermsVersion): Comparison | undefined {
-  const before = terms.versions[terms.versions.indexOf(after) - 1];
-  const beforeText = before && mainText(terms, before);
-  const afterText = mainText(terms, after);
-  if (!before || !beforeText || !afterText || beforeText.language !== afterText.language) return undefined;
-  return { terms, before, after, beforeText, afterText };
+/**
+ * Any two versions side by side, in whatever order they are given.
+ *
+ * @param language of both texts, where both have it; else that of the later version's own address
+ * @returns undefined where the site has no page for them
+ */
+export function comparisonBetween(
+  site: PublicSite,
+  terms: PublicTerms,
+  one: PublicTermsVersion,
+  other: PublicTermsVersion,
+  language?: string,
+): Comparison | undefined {
+  if (one === other) return undefined;
+  const [before, after] = one.validFrom < other.validFrom ? [one, other] : [other, one];
+  if (!isOffered(site, terms, before, after)) return undefined;
+  return pairOf(terms, before, after, language) ?? pairOf(terms, before, after);
 }
 
-/** Address of a comparison: below that of the later version. */
-export function comparisonAddress(site: PublicSite, { terms, after }: Comparison): string {
-  return site.href('terms', terms.id, after.validFrom, segment(site.data.language, 'compare'));
-}
-
-/** All comparisons of the site. */
-export function comparisons({ data }: PublicSite): Comparison[] {
-  return data.terms.flatMap((terms) => terms.versions.flatMap((version) => comparisonOf(terms, version) ?? []));
-}
-
-/** The clauses of a comparison with their explanations, and explanations that belong to no single clause. */
-export function explainedClauses({ beforeText, afterText }: Comparison): {
-  readonly clauses: readonly ExplainedClause[];
-  readonly general: readonly Explanation[];
-} {
-  const compared = redline(
-    comparedClauses(proseFacts(beforeText.body, 1)),
-    comparedClauses(proseFacts(afterText.body, 1)),
+/** All comparisons of the site: neighbours first. */
+export function comparisons(site: PublicSite): Comparison[] {
+  return site.data.terms.flatMap((terms) =>
+    terms.versions.flatMap((after, index) =>
+      terms.versions
+        .slice(0, index)
+        .toReversed()
+        .filter((before) => isOffered(site, terms, before, after))
+        .flatMap((before) => after.texts.flatMap(({ language }) => pairOf(terms, before, after, language) ?? [])),
+    ),
   );
-  const explained = new Map(
-    afterText.changes.map((explanation) => [explanation, explainedBy(explanation, compared)] as const),
-  );
+}
+
+/**
+ * Address of a comparison: below that of the later version, in its language; the earlier version is named if it is not
+ * the one right before.
+ */
+export function comparisonAddress(site: PublicSite, comparison: Comparison): string {
+  const { document, version, language, before } = comparisonParts(comparison);
+  const parts = [language, segment(site.data.language, 'compare'), before].filter((part) => part !== undefined);
+  return site.href('terms', document, version, ...parts);
+}
+
+/** What the address of a comparison is made of. */
+export function comparisonParts({ terms, before, after, afterText }: Comparison) {
   return {
-    clauses: compared.map((clause) => ({
-      ...clause,
-      anchor: anchorOf(clause),
-      explanations: afterText.changes.filter((explanation) => explained.get(explanation)?.includes(clause)),
-    })),
-    general: afterText.changes.filter((explanation) => explained.get(explanation)?.length === 0),
+    document: terms.id,
+    version: after.validFrom,
+    language: afterText === mainText(terms, after) ? undefined : afterText.language,
+    before: before === previousVersion(terms, after) ? undefined : before.validFrom,
   };
 }
 
-/** Whether anything at all became of a clause. */
-export function isTouched({ change, isRenumbered, isMoved }: ClauseRedline): boolean {
-  return change !== 'same' || isRenumbered || isMoved;
+function pairOf(
+  terms: PublicTerms,
+  before: PublicTermsVersion,
+  after: PublicTermsVersion,
+  language = mainText(terms, after)?.language,
+): Comparison | undefined {
+  const [beforeText, afterText] = [before, after].map(({ texts }) => texts.find((text) => text.language === language));
+  return beforeText && afterText && { terms, before, after, beforeText, afterText };
 }
 
-/** Explanations go by the later text's numbers; only what is gone has none but its earlier number. */
-function explainedBy(explanation: Explanation, compared: readonly ClauseRedline[]): readonly ClauseRedline[] {
-  const later = compared.filter(({ after }) => after && names(explanation, after));
-  const touched = later.filter(isTouched);
-  if (touched.length > 0) return touched;
-  const gone = compared.filter(({ before, change }) => change === 'removed' && before && names(explanation, before));
-  return gone.length > 0 ? gone : later;
+function isOffered(
+  { today }: PublicSite,
+  { versions }: PublicTerms,
+  before: PublicTermsVersion,
+  after: PublicTermsVersion,
+): boolean {
+  if (versions.length <= MOST_VERSIONS) return true;
+  const ends = [versions.findLast(({ validFrom }) => validFrom <= today), versions.at(-1)];
+  return versions.indexOf(after) - versions.indexOf(before) === 1 || ends.includes(before) || ends.includes(after);
 }
 
-function names({ clause: words }: Explanation, { number, title }: Clause): boolean {
-  if (number !== undefined) return namedClauses(words).has(number);
-  return title !== '' && words.toLowerCase().includes(title.toLowerCase());
-}
-
-function anchorOf({ before, after }: ClauseRedline): string {
-  if (after) return after.anchor || '_opening';
-  return `_gone-${before?.anchor || 'opening'}`;
+function previousVersion({ versions }: PublicTerms, version: PublicTermsVersion): PublicTermsVersion | undefined {
+  return versions[versions.indexOf(version) - 1];
 }

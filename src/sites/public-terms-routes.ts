@@ -1,5 +1,6 @@
 import type { PublicTerms, PublicTermsText, PublicTermsVersion } from '../handbook/public-handbook.ts';
 import { mainText } from './public-addresses.ts';
+import { type Comparison, comparisonParts, comparisons } from './public-comparisons.ts';
 import { publicSite } from './public-site.ts';
 import { leadingVersion } from './public-terms.ts';
 
@@ -31,5 +32,21 @@ export function termsRoutes() {
         params: { document: props.terms.id, version: props.version.validFrom, language: props.text.language },
         props,
       })),
+  };
+}
+
+/** The addresses of all comparisons: with the version right before or with another, in the main language or another. */
+export function comparisonRoutes() {
+  const all = comparisons(publicSite()).map((comparison: Comparison) => ({
+    params: comparisonParts(comparison),
+    props: { comparison },
+  }));
+  const main = all.filter(({ params }) => params.language === undefined);
+  const translated = all.filter(({ params }) => params.language !== undefined);
+  return {
+    neighbours: main.filter(({ params }) => params.before === undefined),
+    distant: main.filter(({ params }) => params.before !== undefined),
+    translatedNeighbours: translated.filter(({ params }) => params.before === undefined),
+    translatedDistant: translated.filter(({ params }) => params.before !== undefined),
   };
 }

@@ -124,6 +124,7 @@ export const publicSite = {
   fromThenForNew: (from: string) => `Für Verträge, die ab dem ${from} geschlossen werden, gilt dann:`,
   versions: 'Alle Fassungen',
   thisVersion: 'diese Seite',
+  compareWithThis: 'Mit dieser Seite vergleichen',
   versionInForce: (from: string) => `gilt seit dem ${from}`,
   versionAnnounced: (from: string) => `gilt ab dem ${from}`,
   versionArchived: (from: string, until: string) => `galt vom ${from} bis zum ${until}`,

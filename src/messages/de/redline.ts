@@ -19,6 +19,9 @@ export const redline = {
   clauses: 'Abschnitt für Abschnitt',
   generalChanges: 'Zum ganzen Text',
   opening: 'Vor dem ersten Abschnitt',
+  others: (date: string) => `Die Fassung vom ${date} mit einer anderen vergleichen`,
+  explanationsBetween:
+    'Dazwischen gab es weitere Fassungen. Bei jeder Erklärung steht, mit welcher Fassung die Änderung kam.',
   state: {
     same: 'unverändert',
     references: 'nur Verweise angepasst',

@@ -126,6 +126,7 @@ export const publicSite: typeof reference = {
   fromThenForNew: (from: string) => `This applies to contracts concluded on or after ${from}:`,
   versions: 'All versions',
   thisVersion: 'this page',
+  compareWithThis: 'Compare with this page',
   versionInForce: (from: string) => `in force since ${from}`,
   versionAnnounced: (from: string) => `applies from ${from}`,
   versionArchived: (from: string, until: string) => `applied from ${from} to ${until}`,

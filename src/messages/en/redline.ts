@@ -21,6 +21,8 @@ export const redline: typeof reference = {
   clauses: 'Section by section',
   generalChanges: 'About the whole text',
   opening: 'Before the first section',
+  others: (date) => `Compare the version of ${date} with another one`,
+  explanationsBetween: 'There were other versions in between. Each explanation says which version brought the change.',
   state: {
     same: 'unchanged',
     references: 'only references adapted',
