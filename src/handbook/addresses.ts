@@ -23,6 +23,7 @@ const SEGMENTS = {
   'what-we-changed': { de: 'was-wir-geaendert-haben', en: 'what-we-changed' },
   'how-we-work': { de: 'so-arbeiten-wir', en: 'how-we-work' },
   verify: { de: 'nachpruefen', en: 'verify' },
+  'which-version': { de: 'welche-fassung', en: 'which-version' },
   compare: { de: 'vergleich', en: 'compare' },
 } as const;
 

@@ -1,3 +1,4 @@
+import { pickerAddress, pickerLanguages } from './contract-pages.ts';
 import { mainText, ownPages, pageAddress, pageFor, textAddress } from './public-addresses.ts';
 import type { PublicSite } from './public-site.ts';
 import { versionInForce } from './public-terms.ts';
@@ -17,6 +18,7 @@ export function publicAddresses(site: PublicSite): string[] {
           .map((text) => textAddress(site, terms, version, text)),
       ),
     ]),
+    ...pickerLanguages(data).map((language) => pickerAddress(site, language)),
     href('give-feedback'),
     ...(data.consequences.length > 0 ? [href('what-we-changed')] : []),
     ...(data.procedures.length > 0 ? [href('how-we-work')] : []),

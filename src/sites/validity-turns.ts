@@ -38,7 +38,7 @@ export function validityTurns(
 }
 
 /**
- * Shows the validity that is right by the reader's clock. The only script of the public site: the same on every page,
+ * Shows the validity that is right by the reader's clock. The same on every page,
  * so that a content security policy can allow it by its hash and nothing else.
  */
 export const TURN_SCRIPT = [

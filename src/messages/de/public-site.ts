@@ -112,7 +112,40 @@ export const publicSite = {
   whichVersion: 'Welche Fassung gilt für meinen Vertrag?',
   whichVersionIntroduction: 'Suchen Sie den Tag, an dem Sie unterschrieben haben.',
   signed: 'Ihr Vertrag',
-  appliesVersion: 'Für Sie gilt heute',
+  appliesVersion: (date: string) => `Für Sie gilt (Stand ${date})`,
+  whichVersionDescription: (name: string) =>
+    `Welche Fassung der Bedingungen von ${name} für Ihren Vertrag gilt, und was sich seit Ihrer Unterschrift geändert hat.`,
+  whichVersionLead:
+    'Bedingungen ändern sich mit der Zeit. Es kommt darauf an, wann Sie unterschrieben haben. Der Tag steht bei Ihrer Unterschrift im Vertrag.',
+  pickTerms: 'Worum geht es?',
+  pickDay: 'An welchem Tag haben Sie unterschrieben?',
+  pickDayHint: 'Tag, Monat und Jahr, zum Beispiel 15.03.2025',
+  pickShow: 'Meine Fassung zeigen',
+  pickNoDay: 'Bitte geben Sie den ganzen Tag ein: Tag, Monat und Jahr.',
+  pickWrongDay:
+    'Diesen Tag gibt es nicht. Bitte sehen Sie noch einmal im Vertrag nach und geben Sie Tag, Monat und Jahr ein.',
+  pickByDay: 'Den Tag der Unterschrift eingeben',
+  allPeriods: 'Alle Zeiträume auf einen Blick',
+  yourVersion: (date: string) => `Für Sie gilt die Fassung vom ${date}`,
+  noVersionThen: 'Zu diesem Tag ist keine Fassung veröffentlicht',
+  dayToCome: 'Dieser Tag kommt erst noch. Die Antwort gilt nach dem, was heute bekannt ist.',
+  noneBefore: (until: string) =>
+    `Was bis zum ${until} unterschrieben wurde, ist älter als die erste Fassung auf diesen Seiten.`,
+  noneBetween: (from: string, until: string) =>
+    `Vom ${from} bis zum ${until} war keine Fassung für neue Verträge in Kraft.`,
+  noneAfter: (from: string) => `Seit dem ${from} gibt es für neue Verträge keine Fassung mehr.`,
+  readHere: 'Hier lesen Sie sie:',
+  askUs: 'Bitte fragen Sie uns, was für Ihren Vertrag gilt.',
+  replacedSince: (signed: string, since: string) =>
+    `Als Sie unterschrieben haben, galt die Fassung vom ${signed}. Seit dem ${since} gilt für alle Verträge eine neue Fassung, auch für Ihren.`,
+  changedSince: 'Was sich seit Ihrer Unterschrift geändert hat',
+  newerForOthers: (since: string) =>
+    `Für neue Verträge gilt seit dem ${since} eine andere Fassung. Für Ihren Vertrag ändert sich dadurch nichts.`,
+  changedInNewer: 'Was in der neueren Fassung anders ist',
+  nothingSince: 'Seit Ihrer Unterschrift hat sich daran nichts geändert.',
+  nextForYou: (from: string) => `Ab dem ${from} gilt für alle Verträge eine neue Fassung, auch für Ihren.`,
+  changesThen: 'Was sich dann für Sie ändert',
+  readNext: 'Die neue Fassung lesen',
   signedBetween: (from: string, until: string) => `vom ${from} bis zum ${until}`,
   signedSince: (from: string) => `seit dem ${from}`,
   signedUntil: (until: string) => `bis zum ${until}`,
