@@ -11,6 +11,14 @@ export const CACHE_FOLDER =
 
 /** The cache of digests of one content folder. */
 export function digestCacheFile(folder: string): string {
-  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
-  return join(CACHE_FOLDER, `digests-${name}.jsonl`);
+  return join(CACHE_FOLDER, `digests-${nameOf(folder)}.jsonl`);
+}
+
+/** The cache of what past changes of one content folder amount to. */
+export function historyCacheFile(folder: string): string {
+  return join(CACHE_FOLDER, `history-${nameOf(folder)}.jsonl`);
+}
+
+function nameOf(folder: string): string {
+  return createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
 }

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { GitError, git } from './git.ts';
+import { readBlobs } from './git-objects.ts';
 import { byPath, type ContentSource, type SourceItem } from './source.ts';
 
 const LINK_MODE = '120000';
@@ -59,22 +60,16 @@ async function readTree(folder: string, revision: string, repository: string): P
   );
 }
 
-/** Reads many objects with one git process (`cat-file --batch`). */
 async function readObjects(
   repository: string,
   entries: readonly TreeEntry[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  if (entries.length === 0) return files;
-  const input = entries.map((entry) => `${entry.object}\n`).join('');
-  const output = await git(repository, ['cat-file', '--batch'], input);
-  let at = 0;
-  for (const entry of entries) {
-    const end = output.indexOf(10, at);
-    const size = Number(output.subarray(at, end).toString().split(' ')[2]);
-    if (Number.isNaN(size)) throw new GitError(`git has no object for ${entry.path}`);
-    files.set(entry.path, output.subarray(end + 1, end + 1 + size));
-    at = end + 1 + size + 1;
-  }
-  return files;
+  const blobs = await readBlobs(repository, [...new Set(entries.map(({ object }) => object))]);
+  return new Map(
+    entries.map(({ path, object }) => {
+      const bytes = blobs.get(object);
+      if (bytes === undefined) throw new GitError(`git has no object for ${path}`);
+      return [path, bytes];
+    }),
+  );
 }

@@ -27,9 +27,21 @@ export function digestFile(path: string, bytes: Uint8Array): FileDigest {
   return assembleDigest(path, bytes, costlyDigest(path, bytes));
 }
 
-/** Parses and checks one file; the result depends on nothing but its kind and its bytes. */
-export function costlyDigest(path: string, bytes: Uint8Array): CostlyDigest {
-  const parsed = parse(path, bytes);
+/**
+ * Reads only what two states of a file are compared by: its data and its body, and the clauses of terms. Most of the
+ * time that a digest takes goes into prose that no comparison looks at.
+ */
+export function digestForComparison(path: string, bytes: Uint8Array): FileDigest {
+  return assembleDigest(path, bytes, costlyDigest(path, bytes, identify(path)?.kind === 'terms-version'));
+}
+
+/**
+ * Parses and checks one file; the result depends on nothing but its kind and its bytes.
+ *
+ * @param withProse whether to parse the body too
+ */
+export function costlyDigest(path: string, bytes: Uint8Array, withProse = true): CostlyDigest {
+  const parsed = parse(path, bytes, withProse);
   if (parsed.value === undefined) return parsed;
   const checked = check(path, parsed.value);
   // Keeping the same data twice would double the cache.
@@ -37,14 +49,17 @@ export function costlyDigest(path: string, bytes: Uint8Array): CostlyDigest {
   return { ...parsed, value: isFine ? undefined : parsed.value, checked };
 }
 
-function parse(path: string, bytes: Uint8Array): CostlyDigest {
+function parse(path: string, bytes: Uint8Array, withProse: boolean): CostlyDigest {
   if (bytes.length > MAX_BYTES) return failedDigest('too-large');
   if (bytes.includes(0)) return failedDigest('binary');
   const text = decode(bytes);
   if (text === undefined) return failedDigest('not-utf8', '', firstBadByte(bytes));
   if (!path.endsWith('.mdx')) return dataOf(text, 1);
   const parts = splitFrontmatter(text);
-  if (parts) return { prose: readProse(parts.body, parts.bodyLine), ...dataOf(parts.yaml, parts.yamlLine) };
+  if (parts) {
+    const data = dataOf(parts.yaml, parts.yamlLine);
+    return withProse ? { prose: readProse(parts.body, parts.bodyLine), ...data } : data;
+  }
   const { why, line } = missingFrontmatter(text);
   // The whole text counts as body: what is unsafe in it must be reported all the same.
   return { ...failedDigest('no-frontmatter', why, { line, column: 1 }), prose: readProse(text, 1) };

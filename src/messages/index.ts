@@ -1,6 +1,7 @@
 import { build as buildDe } from './de/build.ts';
 import { changes as changesDe } from './de/changes.ts';
 import { check as checkDe } from './de/check.ts';
+import { documentControl as documentControlDe } from './de/document-control.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
 import { redline as redlineDe } from './de/redline.ts';
@@ -11,6 +12,7 @@ import { termsPdf as termsPdfDe } from './de/terms-pdf.ts';
 import { build as buildEn } from './en/build.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { check as checkEn } from './en/check.ts';
+import { documentControl as documentControlEn } from './en/document-control.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
 import { redline as redlineEn } from './en/redline.ts';
@@ -25,6 +27,7 @@ const CATALOGUE = {
     build: buildDe,
     changes: changesDe,
     check: checkDe,
+    documentControl: documentControlDe,
     handbookSite: handbookSiteDe,
     publicSite: publicSiteDe,
     termsPdf: termsPdfDe,
@@ -37,6 +40,7 @@ const CATALOGUE = {
     build: buildEn,
     changes: changesEn,
     check: checkEn,
+    documentControl: documentControlEn,
     handbookSite: handbookSiteEn,
     publicSite: publicSiteEn,
     termsPdf: termsPdfEn,
@@ -52,6 +56,7 @@ export interface Messages {
   readonly build: typeof buildDe;
   readonly changes: typeof changesDe;
   readonly check: typeof checkDe;
+  readonly documentControl: typeof documentControlDe;
   readonly handbookSite: typeof handbookSiteDe;
   readonly publicSite: typeof publicSiteDe;
   readonly termsPdf: typeof termsPdfDe;

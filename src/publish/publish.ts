@@ -72,7 +72,7 @@ export async function publish({ source, folder, today, out, onStep }: PublishOpt
 
     onStep('search-leaks');
     const leaks = await findLeaks(customers.out, prepared.handbook, published.data, {
-      authors: [...new Set(prepared.history.recent.map(({ author }) => author))],
+      authors: [...new Set(prepared.history.authors.map(({ name }) => name))],
       ownWords: wordsIn(messages(prepared.handbook.settings.language).publicSite),
     });
     if (leaks.length > 0) return { outcome: 'leak', prepared, leaks };

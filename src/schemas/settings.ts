@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentControl } from './document-control.ts';
 import { choice, field } from './field.ts';
 import { organisation } from './organisation.ts';
 import { ID_PATTERN, identifier, isoDuration, languageTag, line, prose, webAddress } from './scalars.ts';
@@ -385,6 +386,14 @@ export const settings = z.strictObject({
       visibility: 'public',
     },
   ),
+  documentControl: field(documentControl().prefault({}), {
+    label: { de: 'Dokumentenlenkung', en: 'Document control' },
+    description: {
+      de: 'Was das Handbuch aus seiner Geschichte in Git zeigt.',
+      en: 'What the handbook shows of its history in git.',
+    },
+    example: { authors: 'roles', editionTag: 'edition-*' },
+  }),
   rules: field(z.partialRecord(z.string().regex(ID_PATTERN), ruleLevel()).default({}), {
     label: { de: 'Prüfregeln', en: 'Rules' },
     description: {

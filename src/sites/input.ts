@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Change, History } from '../handbook/history.ts';
 import type { PublicHandbook } from '../handbook/public-handbook.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
+import type { HistoryInput } from './history-input.ts';
 
 /** What the handbook site is made from: a snapshot of the content that was checked, and what the check found. */
 export interface HandbookSiteInput {
@@ -13,11 +13,7 @@ export interface HandbookSiteInput {
   /** Every text file of the content, as checked. */
   readonly files: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
-  readonly history: {
-    readonly unavailable?: History['unavailable'];
-    readonly lastChange: Readonly<Record<string, Change>>;
-    readonly recent: readonly Change[];
-  };
+  readonly history: HistoryInput;
 }
 
 /** What the public site is made from: public data and nothing else. */

@@ -1,20 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { digestCacheFile } from '../handbook/cache-folder.ts';
+import { digestCacheFile, historyCacheFile } from '../handbook/cache-folder.ts';
 import { cachedDigester } from '../handbook/digest-cache.ts';
-import { type History, readHistory } from '../handbook/history.ts';
+import { type DocumentControl, readDocumentControl } from '../handbook/document-control/index.ts';
 import { type ContentSource, type Handbook, loadHandbook } from '../handbook/index.ts';
 import { publicHandbook } from '../handbook/public-handbook.ts';
 import type { Finding } from '../rules/finding.ts';
 import { checkHandbook } from '../rules/run.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
+import { historyInput } from './history-input.ts';
 import type { HandbookSiteInput, PublicSiteInput, SiteInput } from './input.ts';
 
 /** A handbook, checked, with what its sites need. */
 export interface Prepared {
   readonly handbook: Handbook;
   readonly findings: readonly Finding[];
-  readonly history: History;
+  readonly history: DocumentControl;
   readonly today: IsoDate;
 }
 
@@ -29,8 +30,15 @@ export interface PrepareOptions {
 /** Loads a handbook, checks it and reads its history. */
 export async function prepare({ source, folder, today }: PrepareOptions): Promise<Prepared> {
   const digest = cachedDigester(digestCacheFile(folder));
-  const [handbook, history] = await Promise.all([loadHandbook(source, digest), readHistory(folder)]);
-  const findings = await checkHandbook(handbook, { today });
+  const handbook = await loadHandbook(source, digest);
+  const [findings, history] = await Promise.all([
+    checkHandbook(handbook, { today }),
+    readDocumentControl({
+      folder,
+      paths: handbook.files.map(({ path }) => path),
+      cacheFile: historyCacheFile(folder),
+    }),
+  ]);
   digest.keepNotes();
   return { handbook, findings, history, today };
 }
@@ -43,7 +51,7 @@ export function handbookInput({ handbook, findings, history, today }: Prepared):
     label: handbook.label,
     files: Object.fromEntries(handbook.files.map((file) => [file.path, file.digest.text])),
     findings,
-    history: { ...history, lastChange: Object.fromEntries(history.lastChange) },
+    history: historyInput(history, handbook),
   };
 }
 

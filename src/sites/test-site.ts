@@ -39,7 +39,7 @@ export function testSite(
     label: 'test',
     files: { 'handbook.yaml': SETTINGS, ...files },
     findings: complete,
-    history: { lastChange: {}, recent: [] },
+    history: { lastChange: {}, pages: {}, uncommitted: [], recent: [] },
   });
 }
 

@@ -46,12 +46,26 @@ export function countPages(bumps: readonly DateBump[]): number {
   return new Set(bumps.map(({ entry }) => pageOf(entry))).size;
 }
 
+/** Whether nothing differs but dates that claim that somebody has looked. */
+export function onlyClaimsDiffer(before: Entry, after: Entry): boolean {
+  if (!sameValue(before.body, after.body)) return false;
+  const differences = leafDifferences(before.data, after.data, []);
+  return (
+    differences.length > 0 &&
+    differences.every(({ path, before: from, after: to }) => isDate(from) && isDate(to) && CLAIMS.has(nameOf(path)))
+  );
+}
+
+function nameOf(path: DataPath): string {
+  return path.filter((step) => typeof step === 'string').join('.');
+}
+
 function bumpsOf(before: Entry, after: Entry, today: IsoDate): DateBump[] {
   if (before.file.digest.text === after.file.digest.text || !sameValue(before.body, after.body)) return [];
   const differences = leafDifferences(before.data, after.data, []);
   const bumps = differences.flatMap(({ path, before: from, after: to }): DateBump[] => {
     const raised = isDate(from) && isDate(to) && from < to;
-    const claimed = CLAIMS.has(path.filter((step) => typeof step === 'string').join('.'));
+    const claimed = CLAIMS.has(nameOf(path));
     const happened = raised && (from <= today || path[0] === 'exceptions');
     return raised && claimed && happened ? [{ entry: after, path, before: from, after: to }] : [];
   });

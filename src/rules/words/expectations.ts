@@ -25,6 +25,10 @@ const EXPECTATIONS: Readonly<Record<string, { readonly de: string; readonly en: 
     de: 'Erwartet wird ein Pfad, der mit einem Schrägstrich beginnt, zum Beispiel /handbuch.',
     en: 'Expected: a path that begins with a slash, for example /handbook.',
   },
+  'not-a-tag-pattern': {
+    de: 'Erwartet wird der Name einer Markierung (Tag) mit höchstens einem Stern, zum Beispiel edition-*.',
+    en: 'Expected: the name of a tag with at most one asterisk, for example edition-*.',
+  },
   'not-a-fingerprint': {
     de: 'Erwartet wird ein Fingerabdruck. Diese Datei schreibt nur „npm run seal“; bitte nicht von Hand ändern.',
     en: 'Expected: a fingerprint. Only “npm run seal” writes this file; please do not change it by hand.',

@@ -24,13 +24,6 @@ export const common = {
   navigation: { communication: 'Kundenkommunikation', quality: 'Qualität', more: 'Nachlesen' },
   breadcrumbs: 'Sie sind hier',
   edit: 'Seite bearbeiten',
-  history: 'Alle Änderungen dieser Seite',
-  lastChange: (date: string, author: string) => `Zuletzt geändert am ${date} von ${author}:`,
-  neverCommitted: 'Diese Seite ist noch nicht im Repository gespeichert.',
-  noHistory: {
-    'no-repository': 'Letzte Änderung unbekannt: Der Inhalt liegt nicht in einem Git-Repository.',
-    shallow: 'Letzte Änderung unbekannt: Von der Geschichte des Repositorys lag beim Bau nur der jüngste Teil vor.',
-  },
   noRepository: 'In handbook.yaml ist kein Repository angegeben, deshalb gibt es hier keinen Verweis zum Bearbeiten.',
   somethingWrong: 'Stimmt etwas nicht?',
   howToContribute: 'So ändern Sie eine Seite',

@@ -35,6 +35,7 @@ export const start = {
   historyUnavailable: {
     'no-repository':
       'Der Inhalt liegt nicht in einem Git-Repository. Deshalb ist nicht bekannt, was zuletzt geändert wurde.',
+    'no-commits': 'Im Repository ist noch nichts gespeichert. Deshalb ist nicht bekannt, was zuletzt geändert wurde.',
     shallow:
       'Von der Geschichte des Repositorys lag beim Bau nur der jüngste Teil vor. Deshalb ist nicht bekannt, was zuletzt geändert wurde.',
   },

@@ -26,13 +26,6 @@ export const common: typeof reference = {
   navigation: { communication: 'Customer communication', quality: 'Quality', more: 'Look it up' },
   breadcrumbs: 'You are here',
   edit: 'Edit this page',
-  history: 'All changes of this page',
-  lastChange: (date, author) => `Last changed on ${date} by ${author}:`,
-  neverCommitted: 'This page has not been saved to the repository yet.',
-  noHistory: {
-    'no-repository': 'Last change unknown: the content is not in a git repository.',
-    shallow: 'Last change unknown: only the newest part of the repository’s history was there when the site was built.',
-  },
   noRepository: 'handbook.yaml names no repository, so there is no link for editing.',
   somethingWrong: 'Something wrong?',
   howToContribute: 'How to change a page',

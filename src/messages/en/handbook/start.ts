@@ -36,6 +36,7 @@ export const start: typeof reference = {
   noRecent: 'There are no saved changes yet.',
   historyUnavailable: {
     'no-repository': 'The content is not in a git repository, so it is not known what was changed last.',
+    'no-commits': 'Nothing is stored in the repository yet, so it is not known what was changed last.',
     shallow:
       'Only the newest part of the repository’s history was there when the site was built, so it is not known what was changed last.',
   },
