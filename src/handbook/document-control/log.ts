@@ -34,6 +34,9 @@ export interface Touched {
 const RECORD = '\u001e';
 const FIELD = '\u001f';
 const PEOPLE = '\u001d';
+/** Digits of a commit that people see; enough for any repository. */
+const ABBREVIATED = 10;
+
 const NO_BLOB = /^0+$/;
 
 /**
@@ -61,7 +64,7 @@ export async function readLog(top: string, prefix: string, revision: string): Pr
     // Beyond this many at once git would look for copies of everything in everything.
     '-l2000',
     '-z',
-    `--format=${RECORD}%h${FIELD}%cs${FIELD}%aN${FIELD}%aE${FIELD}${people}${FIELD}%s${FIELD}`,
+    `--format=${RECORD}%H${FIELD}%cs${FIELD}%aN${FIELD}%aE${FIELD}${people}${FIELD}%s${FIELD}`,
     revision,
     '--',
     prefix === '' ? '.' : prefix,
@@ -74,9 +77,9 @@ export async function readLog(top: string, prefix: string, revision: string): Pr
 }
 
 function commitOf(record: string, prefix: string): Commit {
-  const [id = '', date = '', name = '', email = '', others = '', subject = '', ...rest] = record.split(FIELD);
+  const [hash = '', date = '', name = '', email = '', others = '', subject = '', ...rest] = record.split(FIELD);
   const authors = [{ name, email }, ...others.split(PEOPLE).flatMap(personOf)];
-  return { id, date, authors: withoutDoubles(authors), subject, touched: touchedIn(rest.join(FIELD), prefix) };
+  return { id: hash.slice(0, ABBREVIATED), date, authors: withoutDoubles(authors), subject, touched: touchedIn(rest.join(FIELD), prefix) };
 }
 
 /** `Name <mail>` of a trailer. */
