@@ -79,7 +79,13 @@ export async function readLog(top: string, prefix: string, revision: string): Pr
 function commitOf(record: string, prefix: string): Commit {
   const [hash = '', date = '', name = '', email = '', others = '', subject = '', ...rest] = record.split(FIELD);
   const authors = [{ name, email }, ...others.split(PEOPLE).flatMap(personOf)];
-  return { id: hash.slice(0, ABBREVIATED), date, authors: withoutDoubles(authors), subject, touched: touchedIn(rest.join(FIELD), prefix) };
+  return {
+    id: hash.slice(0, ABBREVIATED),
+    date,
+    authors: withoutDoubles(authors),
+    subject,
+    touched: touchedIn(rest.join(FIELD), prefix),
+  };
 }
 
 /** `Name <mail>` of a trailer. */
