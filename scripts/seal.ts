@@ -1,8 +1,8 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Handbook, loadHandbook, workingTree } from '../src/handbook/index.ts';
 import { type Reseal, type SealResult, sealHandbook, UnknownSealError } from '../src/handbook/seal.ts';
 import { SEAL_FILE, SealFileError } from '../src/handbook/seal-file.ts';
+import { replaceFile } from '../src/handbook/write-file.ts';
 import { formatDate } from '../src/messages/dates.ts';
 import { type Messages, messages } from '../src/messages/index.ts';
 import { termsPrinter } from '../src/publish/printed-terms.ts';
@@ -54,14 +54,6 @@ function resealOption(
   }
   if (because === undefined || because.trim() === '') throw new UsageError(words.becauseMissing);
   return { key, because: because.trim() };
-}
-
-/** A killed run leaves the old file or the new one, never half of it. */
-async function replaceFile(path: string, text: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}.tmp`;
-  await writeFile(beside, text);
-  await rename(beside, path);
 }
 
 function report(result: SealResult, reseal: Reseal | undefined, words: Messages['seal']): void {

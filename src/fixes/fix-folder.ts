@@ -1,6 +1,6 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identify, workingTree } from '../handbook/index.ts';
+import { replaceFile } from '../handbook/write-file.ts';
 import { schemas } from '../schemas/index.ts';
 import type { FixName } from './fix.ts';
 import { fixText } from './fix-text.ts';
@@ -29,9 +29,7 @@ export async function fixFolder(folder: string): Promise<FixedFile[]> {
     if (text === undefined || kind === undefined || kind === 'asset') continue;
     const { text: repaired, fixes } = fixText(text, schemas[kind], path.endsWith('.mdx'));
     if (repaired === text) continue;
-    const target = join(folder, path);
-    await writeFile(`${target}.new`, repaired);
-    await rename(`${target}.new`, target);
+    await replaceFile(join(folder, path), repaired);
     fixed.push({ path, fixes });
   }
   return fixed;

@@ -1,19 +1,23 @@
+import { ask as askDe } from './de/ask.ts';
 import { build as buildDe } from './de/build.ts';
 import { changes as changesDe } from './de/changes.ts';
 import { check as checkDe } from './de/check.ts';
 import { documentControl as documentControlDe } from './de/document-control.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
+import { newFile as newFileDe } from './de/new.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
 import { redline as redlineDe } from './de/redline.ts';
 import { reminder as reminderDe } from './de/reminder.ts';
 import { report as reportDe } from './de/report.ts';
 import { seal as sealDe } from './de/seal.ts';
 import { termsPdf as termsPdfDe } from './de/terms-pdf.ts';
+import { ask as askEn } from './en/ask.ts';
 import { build as buildEn } from './en/build.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { check as checkEn } from './en/check.ts';
 import { documentControl as documentControlEn } from './en/document-control.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
+import { newFile as newFileEn } from './en/new.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
 import { redline as redlineEn } from './en/redline.ts';
 import { reminder as reminderEn } from './en/reminder.ts';
@@ -24,11 +28,13 @@ import { termsPdf as termsPdfEn } from './en/terms-pdf.ts';
 /** The one message catalogue. German is the reference; English has the same keys, or the types do not fit. */
 const CATALOGUE = {
   de: {
+    ask: askDe,
     build: buildDe,
     changes: changesDe,
     check: checkDe,
     documentControl: documentControlDe,
     handbookSite: handbookSiteDe,
+    new: newFileDe,
     publicSite: publicSiteDe,
     termsPdf: termsPdfDe,
     redline: redlineDe,
@@ -37,11 +43,13 @@ const CATALOGUE = {
     seal: sealDe,
   },
   en: {
+    ask: askEn,
     build: buildEn,
     changes: changesEn,
     check: checkEn,
     documentControl: documentControlEn,
     handbookSite: handbookSiteEn,
+    new: newFileEn,
     publicSite: publicSiteEn,
     termsPdf: termsPdfEn,
     redline: redlineEn,
@@ -53,11 +61,13 @@ const CATALOGUE = {
 
 /** All messages of the user interface in one language. */
 export interface Messages {
+  readonly ask: typeof askDe;
   readonly build: typeof buildDe;
   readonly changes: typeof changesDe;
   readonly check: typeof checkDe;
   readonly documentControl: typeof documentControlDe;
   readonly handbookSite: typeof handbookSiteDe;
+  readonly new: typeof newFileDe;
   readonly publicSite: typeof publicSiteDe;
   readonly termsPdf: typeof termsPdfDe;
   readonly redline: typeof redlineDe;

@@ -1,5 +1,6 @@
 import { type AssessmentInCycle, assessmentsOf, closedCycles, type Entry, type Handbook } from '../handbook/index.ts';
 import { stillApplies } from './detection/assessment-basis.ts';
+import { isMeasured } from './detection/measured-value.ts';
 import { isReported } from './detection/reported.ts';
 import { closest } from './detection/similar.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
@@ -77,6 +78,13 @@ export default defineRule<{ procedure: string; cycle: string; indicator: string 
         },
         expect: [{ file: 'evaluations/2025.mdx', line: 10, column: 14 }],
       },
+      {
+        name: 'a question mark in place of a value',
+        files: {
+          'evaluations/2025.mdx': evaluationFile({}, [{ results: '[{ indicator: besuche, value: "?" }]' }]),
+        },
+        expect: [{ file: 'evaluations/2025.mdx', line: 10, column: 14 }],
+      },
     ],
     good: [
       {
@@ -139,7 +147,8 @@ function measuredIndicators(
   { data }: Entry<'procedure'>,
   record: AssessmentInCycle,
 ): ReadonlySet<string> {
-  const written = record.assessment.results.map(({ indicator }) => indicator);
+  const measured = record.assessment.results.filter(({ value }) => isMeasured(value));
+  const written = measured.map(({ indicator }) => indicator);
   const ids = data.indicators.map(({ id }) => id);
   const strange = written.filter((indicator) => !ids.includes(indicator));
   if (strange.length === 0 || !stillApplies(handbook, record)) return new Set(written);

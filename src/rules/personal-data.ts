@@ -8,6 +8,7 @@ import { placeInField } from './detection/place-in-text.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { FEEDBACK_PROCEDURE, feedbackFile } from './examples/feedback-file.ts';
 import { defineRule } from './rule.ts';
+import { personalDataKinds } from './words/personal-data.ts';
 
 type Facts = Readonly<Record<'kindOfEntry' | 'field' | 'found', string>> & { readonly kind: PersonalDataKind };
 
@@ -17,27 +18,6 @@ const entry = (changes: Readonly<Record<string, string>>) => ({
   [ENTRY]: feedbackFile(changes),
 });
 
-const KINDS = {
-  de: {
-    name: 'ein Name',
-    email: 'eine E-Mail-Adresse',
-    phone: 'eine Telefonnummer',
-    iban: 'eine Kontonummer (IBAN)',
-    address: 'eine Anschrift',
-    'birth-date': 'ein Geburtsdatum',
-    'file-number': 'ein Akten- oder Kundenzeichen',
-  },
-  en: {
-    name: 'a name',
-    email: 'an e-mail address',
-    phone: 'a telephone number',
-    iban: 'a bank account (IBAN)',
-    address: 'a postal address',
-    'birth-date': 'a date of birth',
-    'file-number': 'a file or customer number',
-  },
-} as const satisfies Record<'de' | 'en', Record<PersonalDataKind, string>>;
-
 /** Feedback is kept without personal data: it is read by all staff, by auditors, and in part by customers. */
 export default defineRule<Facts>({
   severity: 'error',
@@ -46,14 +26,14 @@ export default defineRule<Facts>({
     de: {
       title: 'Personenbezogene Angaben',
       message: ({ kindOfEntry, field, kind, found }) =>
-        `Unter „${fieldLabel(kindOfEntry, field, 'de')}“ steht ${KINDS.de[kind]} („${found}“); erwartet ist ein Text ohne personenbezogene Angaben.`,
+        `Unter „${fieldLabel(kindOfEntry, field, 'de')}“ steht ${personalDataKinds.de[kind]} („${found}“); erwartet ist ein Text ohne personenbezogene Angaben.`,
       why: 'Das Register lesen alle Mitarbeitenden und die Gutachterinnen und Gutachter, Teile davon auch Kundinnen und Kunden. Namen und Kontaktdaten gehören in die Akte, nicht hierher (Art. 5 DSGVO).',
       example: 'summary: Ein Kunde wartete fünf Wochen auf einen Termin, obwohl am Telefon zwei zugesagt waren.',
     },
     en: {
       title: 'Personal data',
       message: ({ kindOfEntry, field, kind, found }) =>
-        `“${fieldLabel(kindOfEntry, field, 'en')}” holds ${KINDS.en[kind]} (“${found}”); a text without personal data is expected.`,
+        `“${fieldLabel(kindOfEntry, field, 'en')}” holds ${personalDataKinds.en[kind]} (“${found}”); a text without personal data is expected.`,
       why: 'The register is read by all staff and by auditors, parts of it by customers. Names and contacts belong in the case file, not here (Art. 5 GDPR).',
       example:
         'summary: A customer waited five weeks for an appointment although two had been promised on the telephone.',

@@ -82,7 +82,8 @@ const MONTHS =
     '|',
   );
 
-function meantDate(text: string): string | undefined {
+/** A date as people write it, `14.03.2025`, `2025/3/14` or `14. März 2025`, as `YYYY-MM-DD`. */
+export function meantDate(text: string): string | undefined {
   const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
   if (german) return dateOf(german[3], german[2], german[1]);
   const international = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text);

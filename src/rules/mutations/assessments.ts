@@ -42,6 +42,25 @@ export const assessmentMutations: MutationTable = {
   'missing-conclusion': without('missing-conclusion', 'conclusion'),
   'missing-reasoning': without('missing-reasoning', 'reasoning'),
 
+  'awaiting-judgement': (files) => {
+    const rule = 'awaiting-judgement';
+    const planned = cycle(files, 2026);
+    const begun = planned.set(
+      ['assessments'],
+      '[{ procedure: erstgespraech, goal: Höchstens zehn Tage warten., results: [{ indicator: wartezeit, value: 9 }] }]',
+    );
+    const unmeasured = planned.set(
+      ['assessments'],
+      '[{ procedure: erstgespraech, rating: met, results: [{ indicator: wartezeit, value: "?" }] }]',
+    );
+    const silent = planned.remove(['followUp', 3, 'effect']);
+    return [
+      damage(rule, 'a procedure listed and not judged', begun, begun.lineOf(['assessments', 0])),
+      damage(rule, 'a value still to be measured', unmeasured, unmeasured.lineOf(['assessments', 0, 'results'])),
+      damage(rule, 'a measure without its effect', silent, silent.lineOf(['followUp', 3])),
+    ];
+  },
+
   'missing-result': (files) => {
     const rule = 'missing-result';
     const file = cycle(files, 2025);

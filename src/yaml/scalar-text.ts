@@ -1,0 +1,71 @@
+import { parse } from 'yaml';
+
+/** A value that a field of YAML holds. */
+export type YamlValue =
+  | string
+  | number
+  | boolean
+  | readonly YamlValue[]
+  | { readonly [key: string]: YamlValue | undefined };
+
+/** Columns in which folded texts are written, as the sample handbook has them. */
+const COLUMNS = 120;
+/** A shorter text stands behind its key. */
+const SHORT = 90;
+
+/** Written inside `{ … }` or `[ … ]`, on the line of its key, or below its key where it is long. */
+export type ScalarPlace = 'flow' | 'line' | 'block';
+
+/**
+ * A scalar as YAML 1.2 (core schema) reads it back: plain where that is safe, folded where it is long, else quoted.
+ *
+ * @param indent columns by which the lines of a folded text are moved in
+ */
+export function scalarText(value: string | number | boolean, place: ScalarPlace, indent = 0): string {
+  if (typeof value !== 'string') return String(value);
+  const plain = !/[\n\r]/.test(value) && isPlain(value, place);
+  if (plain && (place !== 'block' || value.length <= SHORT)) return value;
+  if (place === 'block' && (value.length > SHORT || value.includes('\n'))) {
+    const folded = foldedText(value, indent);
+    if (folded !== undefined) return folded;
+  }
+  return JSON.stringify(value);
+}
+
+/** Whether a text without quotation marks means itself. */
+function isPlain(value: string, place: ScalarPlace): boolean {
+  if (place === 'flow' && /[,[\]{}]/.test(value)) return false;
+  return reads(`key: ${value}`, value) && !/[:#]/.test(value);
+}
+
+function foldedText(value: string, indent: number): string | undefined {
+  const pad = ' '.repeat(indent);
+  const paragraphs = value.trim().replaceAll('\r\n', '\n').split('\n');
+  const lines = paragraphs.map((paragraph) => wrapped(paragraph, COLUMNS - indent));
+  const body = lines.map((rows) => rows.map((row) => (row === '' ? '' : pad + row)).join('\n')).join('\n\n');
+  const text = `>-\n${body}`;
+  return reads(`key: ${text}\n`, value) ? text : undefined;
+}
+
+function wrapped(paragraph: string, columns: number): string[] {
+  const rows: string[] = [];
+  let row = '';
+  for (const word of paragraph.split(' ')) {
+    if (row !== '' && row.length + 1 + word.length > columns) {
+      rows.push(row);
+      row = word;
+    } else {
+      row = row === '' ? word : `${row} ${word}`;
+    }
+  }
+  return [...rows, row];
+}
+
+function reads(yaml: string, value: string): boolean {
+  try {
+    const data: unknown = parse(yaml, { version: '1.2', schema: 'core', logLevel: 'silent' });
+    return typeof data === 'object' && data !== null && 'key' in data && data.key === value;
+  } catch {
+    return false;
+  }
+}
