@@ -3,22 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Prompter } from '../src/ask/prompter.ts';
 import { terminalPrompter } from '../src/ask/terminal-prompter.ts';
-import { type Handbook, loadHandbook, workingTree } from '../src/handbook/index.ts';
 import { createFile, replaceFile } from '../src/handbook/write-file.ts';
 import { type Messages, messages } from '../src/messages/index.ts';
 import { AnswerError, collectAnswers } from '../src/scaffold/collect-answers.ts';
 import { isScaffoldName, SCAFFOLDS, type ScaffoldName } from '../src/scaffold/index.ts';
 import type { Scaffold, ScaffoldContext } from '../src/scaffold/scaffold.ts';
-import {
-  contentFolder,
-  dayOption,
-  EXIT,
-  readOptions,
-  runCommand,
-  SHARED_OPTIONS,
-  UsageError,
-  usageWords,
-} from './arguments.ts';
+import { contentFolder, dayOption, EXIT, readOptions, runCommand, SHARED_OPTIONS, UsageError } from './arguments.ts';
+import { loadContent } from './load-content.ts';
 
 const scaffolds = await Promise.all(Object.values(SCAFFOLDS).map((load) => load()));
 const USAGE = [
@@ -40,7 +31,7 @@ await runCommand(USAGE, async () => {
   });
   const options: Readonly<Record<string, string | boolean | undefined>> = values;
   const folder = contentFolder(values.content);
-  const handbook = await load(folder);
+  const handbook = await loadContent(folder);
   const words = messages(handbook.settings.language);
   const context: ScaffoldContext = { handbook, today: dayOption(values.date), words: words.new };
   const prompter = values.yes || !process.stdin.isTTY ? undefined : terminalPrompter(words.ask);
@@ -70,15 +61,6 @@ await runCommand(USAGE, async () => {
   for (const line of scaffold.next(context, answers, shown)) console.log(line);
   return EXIT.ok;
 });
-
-async function load(folder: string): Promise<Handbook> {
-  try {
-    return await loadHandbook(workingTree(folder));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new UsageError(usageWords().noContent(folder));
-    throw error;
-  }
-}
 
 async function kindOf(
   word: string | undefined,

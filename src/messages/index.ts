@@ -3,6 +3,7 @@ import { build as buildDe } from './de/build.ts';
 import { changes as changesDe } from './de/changes.ts';
 import { check as checkDe } from './de/check.ts';
 import { documentControl as documentControlDe } from './de/document-control.ts';
+import { evaluate as evaluateDe } from './de/evaluate.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { newFile as newFileDe } from './de/new.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
@@ -16,6 +17,7 @@ import { build as buildEn } from './en/build.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { check as checkEn } from './en/check.ts';
 import { documentControl as documentControlEn } from './en/document-control.ts';
+import { evaluate as evaluateEn } from './en/evaluate.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { newFile as newFileEn } from './en/new.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
@@ -33,6 +35,7 @@ const CATALOGUE = {
     changes: changesDe,
     check: checkDe,
     documentControl: documentControlDe,
+    evaluate: evaluateDe,
     handbookSite: handbookSiteDe,
     new: newFileDe,
     publicSite: publicSiteDe,
@@ -48,6 +51,7 @@ const CATALOGUE = {
     changes: changesEn,
     check: checkEn,
     documentControl: documentControlEn,
+    evaluate: evaluateEn,
     handbookSite: handbookSiteEn,
     new: newFileEn,
     publicSite: publicSiteEn,
@@ -66,6 +70,7 @@ export interface Messages {
   readonly changes: typeof changesDe;
   readonly check: typeof checkDe;
   readonly documentControl: typeof documentControlDe;
+  readonly evaluate: typeof evaluateDe;
   readonly handbookSite: typeof handbookSiteDe;
   readonly new: typeof newFileDe;
   readonly publicSite: typeof publicSiteDe;

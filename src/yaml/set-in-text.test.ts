@@ -48,6 +48,12 @@ describe('setInText', () => {
     );
   });
 
+  it('makes a list for a first item', () => {
+    expect(setInText(CYCLE, ['followUp', 0, 'pages', 0], { id: 'x' })).toBe(
+      CYCLE.replace('Doppelt so viele.\n', 'Doppelt so viele.\n    pages:\n      - id: x\n'),
+    );
+  });
+
   it('folds long texts, and reads paragraphs back', () => {
     const long = `${'Wir haben lange darüber gesprochen, was daraus folgt. '.repeat(6).trim()}\nZweiter Absatz.`;
     const text = setInText(CYCLE, ['followUp', 0, 'effect'], long);

@@ -33,6 +33,10 @@ interface Edit {
 export function setInText(yaml: string, path: DataPath, value: YamlValue, order: readonly string[] = []): string {
   const document = parseDocument(yaml, { version: '1.2', schema: 'core', logLevel: 'silent' });
   if (document.errors.length > 0) throw new Error('not readable as YAML');
+  const parent = path.slice(0, -1);
+  const isFirstItem = path.at(-1) === 0 && parent.length > 0 && !isCollection(document.getIn(parent, true));
+  // A list that is not there yet comes with its first item.
+  if (isFirstItem) return setInText(yaml, parent, [value], order);
   const wanted = parseDocument(yaml, { version: '1.2', schema: 'core', logLevel: 'silent' });
   wanted.setIn(path, wanted.createNode(value));
   const edit = editFor(yaml, document, path, value, order);

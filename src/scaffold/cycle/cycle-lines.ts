@@ -1,4 +1,4 @@
-import { assessmentsOf, type Entry, type Handbook } from '../../handbook/index.ts';
+import { assessmentsOf, type Entry, type Handbook, type MeasureRecord } from '../../handbook/index.ts';
 import { feedbackOn } from '../../handbook/queries/about-procedure.ts';
 import { messages } from '../../messages/index.ts';
 import { conclusion, rating } from '../../schemas/evaluation.ts';
@@ -55,12 +55,16 @@ export function resultLines(
 
 /** A measure of an earlier cycle that is to be judged: its state before, and as a comment what it is. */
 export function followUpLines(handbook: Handbook, { record, status }: OpenMeasure, indent: number): string {
-  const { measure, procedure } = record;
+  const comment = followUpComment(handbook, record);
+  return `${' '.repeat(indent)}# ${comment}\n${itemLines([{ measure: record.measure.id, status }], indent)}`;
+}
+
+/** What a measure was about: title, procedure, who, by when. */
+export function followUpComment(handbook: Handbook, { measure, procedure }: MeasureRecord): string {
   const words = messages(handbook.settings.language).new.cycle;
   const role = handbook.settings.roles.find(({ id }) => id === measure.owner)?.title;
   const title = handbook.procedures.get(procedure)?.data.title ?? procedure;
-  const facts = words.measure(measure.title, title, role, measure.due);
-  return `${' '.repeat(indent)}# ${oneLine(facts)}\n${itemLines([{ measure: measure.id, status }], indent)}`;
+  return oneLine(words.measure(measure.title, title, role, measure.due));
 }
 
 /** What is known of a procedure when it is judged, a sentence a line. */
