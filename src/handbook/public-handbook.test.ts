@@ -191,6 +191,7 @@ describe('publicHandbook', () => {
         "terms[].versions[].texts[].changes[].clause",
         "terms[].versions[].texts[].changes[].meaning",
         "terms[].versions[].texts[].changes[].why",
+        "terms[].versions[].texts[].isOutdated",
         "terms[].versions[].texts[].language",
         "terms[].versions[].texts[].path",
         "terms[].versions[].texts[].summary",

@@ -9,6 +9,7 @@ import { publicPart } from './public-part.ts';
 import { publicProse } from './public-prose.ts';
 import { periods } from './queries/terms.ts';
 import type { TermsDocumentModel, TermsVersionModel } from './terms-model.ts';
+import { outdatedTranslations } from './translations.ts';
 
 /**
  * What customers may know: plain data, made field by field from what the schemas mark as public.
@@ -78,7 +79,11 @@ export interface PublicTermsVersion {
 }
 
 /** One text of a version. */
-export type PublicTermsText = { readonly language: string } & Prose &
+export type PublicTermsText = {
+  readonly language: string;
+  /** Whether the binding text has been corrected since this translation was made. */
+  readonly isOutdated: boolean;
+} & Prose &
   Pick<ContentData<'terms-version'>, 'title' | 'summary' | 'changes'>;
 
 /**
@@ -102,6 +107,7 @@ export function publicHandbook(handbook: Handbook, today: IsoDate): PublicHandbo
     ...handbook.files.flatMap(({ path, identity }) => (identity?.kind === 'asset' ? [path] : [])),
   ]);
   const prose = proseFor(handbook.settings, paths);
+  const outdated = outdatedTranslations(handbook);
   return {
     language: settings.language,
     languages: settings.languages,
@@ -111,7 +117,7 @@ export function publicHandbook(handbook: Handbook, today: IsoDate): PublicHandbo
     deadlines: settings.deadlines,
     feedback: settings.feedback,
     site: pickSite(handbook.settings),
-    terms: terms.flatMap(({ document, versions }) => publicTerms(document, versions, prose)),
+    terms: terms.flatMap(({ document, versions }) => publicTerms(document, versions, prose, outdated)),
     procedures: procedures.map(
       (entry) => ({ id: entry.id, ...prose(entry), ...publicFields('procedure', entry.data) }) as PublicProcedure,
     ),
@@ -142,6 +148,7 @@ function publicTerms(
   model: TermsDocumentModel,
   versions: readonly TermsVersionModel[],
   prose: (entry: Entry) => Prose,
+  outdated: ReadonlySet<Entry>,
 ): PublicTerms[] {
   if (model.document === undefined || versions.length === 0) return [];
   // Periods of the known versions alone: an end would give away a version that has not been announced.
@@ -149,7 +156,12 @@ function publicTerms(
     const { appliesTo, announcedOn } = version.binding.data;
     const texts = [...version.texts].map(
       ([language, entry]) =>
-        ({ language, ...prose(entry), ...publicFields('terms-version', entry.data) }) as PublicTermsText,
+        ({
+          language,
+          isOutdated: outdated.has(entry),
+          ...prose(entry),
+          ...publicFields('terms-version', entry.data),
+        }) as PublicTermsText,
     );
     return { validFrom: version.validFrom, until, appliesTo, announcedOn, texts };
   });

@@ -1,8 +1,8 @@
-import { textFingerprint } from '../handbook/fingerprint.ts';
-import { documentTitle, liveVersions } from '../handbook/index.ts';
+import { documentTitle, languageOf, liveVersions } from '../handbook/index.ts';
+import { sealKey } from '../handbook/seal.ts';
+import { outdatedTranslations } from '../handbook/translations.ts';
 import { dayInWords } from './detection/day.ts';
 import { languageInWords } from './detection/language-in-words.ts';
-import { sealedVersions } from './detection/sealed-versions.ts';
 import { OTHER_PRINT, SEALED_PRINTS, sealFile } from './examples/seal-file.ts';
 import { MINIMAL_HANDBOOK } from './minimal-handbook.ts';
 import { defineRule } from './rule.ts';
@@ -86,17 +86,16 @@ export default defineRule<Readonly<Record<'title' | 'language' | 'validFrom', st
     ],
   },
   *check({ handbook, today }) {
-    const sealed = [...sealedVersions(handbook)];
-    const prints = new Map(sealed.map(({ path, seal }) => [path, seal.text]));
-    for (const { seal, model, text, key } of sealed) {
-      const version = model?.versions.find(({ validFrom }) => validFrom === seal.version);
-      if (!model || !version || !text || seal.bindingText === undefined || version.binding === text) continue;
-      if (!liveVersions(model, today).includes(version)) continue;
-      // An altered binding text is an error of its own; the translation follows its seal.
-      const now = prints.get(version.binding.path) ?? textFingerprint(version.binding);
-      if (now === seal.bindingText) continue;
-      const facts = { title: documentTitle(model), language: seal.language, validFrom: seal.version };
-      yield { file: text.file, at: [], subject: `binding text of ${key}`, facts };
+    const outdated = outdatedTranslations(handbook);
+    if (outdated.size === 0) return;
+    for (const model of handbook.terms.values()) {
+      for (const { texts } of liveVersions(model, today)) {
+        for (const text of texts.values()) {
+          if (!outdated.has(text)) continue;
+          const facts = { title: documentTitle(model), language: languageOf(text), validFrom: text.id };
+          yield { file: text.file, at: [], subject: `binding text of ${sealKey(text)}`, facts };
+        }
+      }
     }
   },
 });

@@ -8,7 +8,8 @@ import { textAddress } from './public-addresses.ts';
 import { type AddressedEntry, entriesIn } from './public-glossary.ts';
 import { renderPublicProse } from './public-prose.ts';
 import type { PublicSite } from './public-site.ts';
-import { ownName, textDirection } from './text-language.ts';
+import { breakSentences, isolateCitations } from './terms-layout.ts';
+import { isSimple, ownName, textDirection } from './text-language.ts';
 
 /** Words that an adult reads in a minute, rather slowly: contracts are no novels. */
 const WORDS_PER_MINUTE = 180;
@@ -76,7 +77,11 @@ export function renderTerms(
   const { html } = renderPublicProse(site, text, {
     level: 3,
     isBinding: true,
-    arrange: (tree) => arrangeTerms(tree, clauses, { elsewhere, noExplanation: site.words.noExplanation, added }),
+    arrange: (tree) => {
+      arrangeTerms(tree, clauses, { elsewhere, noExplanation: site.words.noExplanation, added });
+      if (isSimple(text.language)) breakSentences(tree);
+      if (textDirection(text.language) === 'rtl') isolateCitations(tree);
+    },
   });
   const words = facts.blocks.reduce((sum, block) => sum + countWords(block.text, text.language), 0);
   return {

@@ -1,28 +1,18 @@
 import { languageName } from '../messages/dates.ts';
 import { type Messages, messages } from '../messages/index.ts';
+import { isSimple } from '../prose/writing.ts';
 import type { Settings } from '../schemas/settings.ts';
+
+export { isSimple, textDirection } from '../prose/writing.ts';
 
 /** A language that the words around the content exist in. */
 export type PageLanguage = Settings['language'];
 
 const PAGE_LANGUAGES: readonly PageLanguage[] = ['de', 'en'];
 
-/** Scripts that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
-
-/** The direction in which a language is written. */
-export function textDirection(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-}
-
 /** The language for the words around a text: the text's own if they exist in it. */
 export function pageLanguage(tag: string, otherwise: PageLanguage): PageLanguage {
   return PAGE_LANGUAGES.find((language) => tag === language || tag.startsWith(`${language}-`)) ?? otherwise;
-}
-
-/** Whether a text is in easy language (Leichte Sprache), which is a language of its own. */
-export function isSimple(tag: string): boolean {
-  return tag.endsWith('-simple');
 }
 
 /** A language's name in the words of a page: Englisch; Leichte Sprache for `de-simple`. */

@@ -84,6 +84,8 @@ export const publicSite = {
     `Das ist eine Übersetzung zum besseren Verständnis. Verbindlich ist die Fassung auf ${binding}.`,
   simpleVersion: (binding: string) =>
     `Das ist eine Erklärung in Leichter Sprache. Verbindlich ist die Fassung auf ${binding}.`,
+  outdatedTranslation:
+    'Diese Fassung ist nicht auf dem neuesten Stand: Der verbindliche Text wurde berichtigt, nachdem sie entstanden ist. Sie wird gerade überarbeitet.',
   readBinding: 'Die verbindliche Fassung lesen',
 
   // Reading

@@ -5,6 +5,9 @@ export const termsPdf = {
   newContracts: 'Gilt für Verträge, die ab diesem Tag geschlossen werden.',
   allContracts: 'Gilt ab diesem Tag für alle Verträge.',
   translation: (language: string) => `Übersetzung. Verbindlich ist die Fassung in der Sprache ${language}.`,
+  easyLanguage: 'Leichte Sprache',
+  easyVersion: (language: string) =>
+    `Das ist eine Erklärung in Leichter Sprache. Verbindlich ist die Fassung in der Sprache ${language}.`,
   plainLanguage: 'Einfach gesagt (nicht verbindlich)',
   summary: 'Das Wichtigste in Kürze (nicht verbindlich)',
   changes: 'Was sich gegenüber der vorigen Fassung geändert hat',

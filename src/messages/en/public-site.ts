@@ -85,6 +85,8 @@ export const publicSite: typeof reference = {
   translation: (binding: string) =>
     `This is a translation to help you understand. The version in ${binding} is binding.`,
   simpleVersion: (binding: string) => `This is an explanation in easy language. The version in ${binding} is binding.`,
+  outdatedTranslation:
+    'This text is not up to date: the binding text was corrected after it was made. It is being revised.',
   readBinding: 'Read the binding version',
 
   // Reading

@@ -7,6 +7,9 @@ export const termsPdf: typeof reference = {
   newContracts: 'Applies to contracts made from that day on.',
   allContracts: 'Applies to all contracts from that day on.',
   translation: (language) => `Translation. The binding text is the one in the language ${language}.`,
+  easyLanguage: 'Easy language',
+  easyVersion: (language) =>
+    `This is an explanation in easy language. The binding text is the one in the language ${language}.`,
   plainLanguage: 'In plain words (not binding)',
   summary: 'The essentials (not binding)',
   changes: 'What has changed since the version before',

@@ -6,6 +6,7 @@ import { isSyntaxProblem, parseProse } from '../../prose/parse.ts';
 export type PrintInline =
   | string
   | { readonly t: 'em' | 'strong' | 'code' | 'del'; readonly c: readonly PrintInline[] }
+  | { readonly t: 'ltr'; readonly c: readonly PrintInline[] }
   | { readonly t: 'link'; readonly url: string; readonly c: readonly PrintInline[] }
   | { readonly t: 'break' };
 
@@ -33,10 +34,45 @@ export type PrintBlock =
  *
  * @param body text after the frontmatter; it has passed the check
  * @param boxTitles the titles of components, e.g. `{ PlainLanguage: 'Einfach gesagt' }`
+ * @param setText how the text between two marks is set; line breaks of the source are spaces if not given
  */
-export function printNodes(body: string, boxTitles: Readonly<Record<string, string>>): PrintBlock[] {
+export function printNodes(
+  body: string,
+  boxTitles: Readonly<Record<string, string>>,
+  setText: SetText = onOneLine,
+): PrintBlock[] {
   const tree = parseProse(body, 1);
-  return isSyntaxProblem(tree) ? [] : blocks(tree.children, boxTitles);
+  return isSyntaxProblem(tree) ? [] : blocks(tree.children, boxTitles).map((each) => withText(each, setText));
+}
+
+/** Turns a stretch of text into what is printed of it. */
+export type SetText = (text: string) => readonly PrintInline[];
+
+/** Line breaks of the source become spaces. */
+export const onOneLine: SetText = (text) => [text.replace(/\s*\n\s*/g, ' ')];
+
+function withText(block: PrintBlock, setText: SetText): PrintBlock {
+  const line = (nodes: readonly PrintInline[]) => nodes.flatMap((node) => inlineWithText(node, setText));
+  switch (block.t) {
+    case 'paragraph':
+      return { ...block, c: line(block.c) };
+    case 'heading':
+      return { ...block, c: block.c.flatMap((node) => inlineWithText(node, onOneLine)) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map((inner) => withText(inner, setText))) };
+    case 'quote':
+    case 'box':
+      return { ...block, c: block.c.map((inner) => withText(inner, setText)) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(line)) };
+    default:
+      return block;
+  }
+}
+
+function inlineWithText(node: PrintInline, setText: SetText): readonly PrintInline[] {
+  if (typeof node === 'string') return setText(node);
+  return 'c' in node ? [{ ...node, c: node.c.flatMap((inner) => inlineWithText(inner, setText)) }] : [node];
 }
 
 type BoxTitles = Readonly<Record<string, string>>;
@@ -92,7 +128,7 @@ function inlines(nodes: readonly PhrasingContent[]): PrintInline[] {
 function inline(node: PhrasingContent): PrintInline[] {
   switch (node.type) {
     case 'text':
-      return [node.value.replace(/\s*\n\s*/g, ' ')];
+      return [node.value];
     case 'emphasis':
       return [{ t: 'em', c: inlines(node.children) }];
     case 'strong':

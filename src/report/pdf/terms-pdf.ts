@@ -1,8 +1,11 @@
 import { renderSVG } from 'uqr';
 import { formatDate, languageName } from '../../messages/dates.ts';
 import { messages } from '../../messages/index.ts';
+import { splitAtCitations } from '../../prose/citations.ts';
+import { easyLines } from '../../prose/easy-lines.ts';
+import { isSimple, textDirection } from '../../prose/writing.ts';
 import type { IsoDate } from '../../schemas/scalars.ts';
-import { printNodes } from './print-nodes.ts';
+import { onOneLine, type PrintInline, printNodes, type SetText } from './print-nodes.ts';
 import { typstPdf } from './typst.ts';
 
 /** One terms version in one language, as it is to be printed. */
@@ -31,20 +34,31 @@ export interface PrintedTerms {
 export function termsPdf(terms: PrintedTerms): Uint8Array {
   const language = terms.language.startsWith('de') ? 'de' : 'en';
   const words = messages(language).termsPdf;
+  const easy = isSimple(terms.language);
+  const setText = easy ? sentenceByLine : textDirection(terms.language) === 'rtl' ? withCitations : onOneLine;
   const day = (date: IsoDate) => formatDate(language, date);
   return typstPdf('terms.typ', {
     title: terms.title,
     organisation: terms.organisation,
     language: terms.language.split('-')[0],
+    direction: textDirection(terms.language),
+    wordsLanguage: language,
+    easy,
+    name: easy ? words.easyLanguage : '',
     validity: terms.until
       ? words.validBetween(day(terms.validFrom), day(terms.until))
       : words.validFrom(day(terms.validFrom)),
     scope: terms.appliesTo === 'all-contracts' ? words.allContracts : words.newContracts,
     translation:
-      terms.language === terms.bindingLanguage ? '' : words.translation(languageName(language, terms.bindingLanguage)),
-    summary: terms.summary.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
+      terms.language === terms.bindingLanguage
+        ? ''
+        : (easy ? words.easyVersion : words.translation)(languageName(language, terms.bindingLanguage)),
+    summary: terms.summary
+      .split(/\n{2,}/)
+      .filter((paragraph) => paragraph.trim() !== '')
+      .map(setText),
     changes: terms.changes,
-    body: printNodes(terms.body, { PlainLanguage: words.plainLanguage }),
+    body: printNodes(terms.body, { PlainLanguage: words.plainLanguage }, setText),
     fingerprint: terms.fingerprint,
     shortFingerprint: terms.fingerprint.slice(0, 'sha256:'.length + 16),
     address: terms.address,
@@ -63,3 +77,15 @@ export function termsPdf(terms: PrintedTerms): Uint8Array {
     },
   });
 }
+
+/** Each sentence of Leichte Sprache has a line of its own. */
+const sentenceByLine: SetText = (text) =>
+  easyLines(text).flatMap((line, index): PrintInline[] => (index === 0 ? [line] : [{ t: 'break' }, line]));
+
+/** In a text from right to left, citations keep their own direction. */
+const withCitations: SetText = (text) =>
+  onOneLine(text).flatMap((line) =>
+    typeof line === 'string'
+      ? splitAtCitations(line).map((part): PrintInline => (part.isCitation ? { t: 'ltr', c: [part.text] } : part.text))
+      : [line],
+  );
