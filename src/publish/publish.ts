@@ -8,6 +8,7 @@ import type { IsoDate } from '../schemas/scalars.ts';
 import { handbookInput, type Prepared, prepare, publicInput, writeInput } from '../sites/prepare.ts';
 import { assetPaths, copyAssets, publicAssetPaths } from './assets.ts';
 import { buildSite, PROJECT } from './astro-build.ts';
+import { writeHeaderFiles } from './header-files.ts';
 import { findLeaks, type Leak } from './leak-check.ts';
 import { move, outputFolders, recover, swap } from './swap.ts';
 import { makeTermsFiles, writeSiteFiles } from './terms-files.ts';
@@ -69,6 +70,10 @@ export async function publish({ source, folder, today, out, onStep }: PublishOpt
     await copyAssets(source, publicAssetPaths(prepared.handbook, published.data), customers.out);
 
     await writeSiteFiles(customers.out, terms.files);
+
+    const { sites } = prepared.handbook.settings;
+    await writeHeaderFiles(handbook.out, { name: 'handbook', ...sites.handbook });
+    await writeHeaderFiles(customers.out, { name: 'public', ...sites.public });
 
     onStep('search-leaks');
     const leaks = await findLeaks(customers.out, prepared.handbook, published.data, {

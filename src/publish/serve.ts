@@ -16,9 +16,15 @@ export interface SiteServer {
  * @param folder the built site
  * @param base the site's base path, e.g. `/` or `/qm/handbuch/`
  * @param port 0 for any free port
+ * @param headers added to every answer
  * @throws if the folder is missing or the port is taken
  */
-export async function serveSite(folder: string, base: string, port: number): Promise<SiteServer> {
+export async function serveSite(
+  folder: string,
+  base: string,
+  port: number,
+  headers: readonly (readonly [name: string, value: string])[] = [],
+): Promise<SiteServer> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder}: no site here`);
   const prefix = base.replace(/\/$/, '');
   const files = sirv(folder, { dev: true, etag: true });
@@ -28,6 +34,7 @@ export async function serveSite(folder: string, base: string, port: number): Pro
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : '404');
     };
+    for (const [name, value] of headers) response.setHeader(name, value);
     const url = request.url ?? '/';
     if (prefix !== '' && url !== prefix && !url.startsWith(`${prefix}/`)) return missing();
     request.url = url.slice(prefix.length) || '/';
