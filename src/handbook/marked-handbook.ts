@@ -83,6 +83,7 @@ export class MarkedHandbook {
       { value: `${text}@example.org`, text },
       { value: `https://${text}.example.org/`, text },
       { value: `/${text}/`, text },
+      ...same(`${text}/1`),
       { value: `de-m${number}x`, text: `de-m${number}x` },
       ...same(addDuration('1950-01-01', `P${number}D`)),
       ...same(`P${number}D`),

@@ -81,6 +81,34 @@ export default defineRule<DanglingReference>({
         ],
       },
       {
+        name: 'a requirement that the catalogue does not have',
+        files: {
+          'docs/ueber-uns.mdx': `---
+title: Über uns
+introduces:
+  - qm/4.2
+  - qm/4.3
+---
+
+Seit 1998 beraten wir in Nordstadt.
+`,
+          'requirements/qm.yaml': `title: Grundsätze
+standard: QM
+requirements:
+  - { id: "4.2", title: Haltung, text: Die Haltung ist beschrieben., evidence: [{ kind: pages }] }
+`,
+        },
+        expect: [
+          {
+            file: 'docs/ueber-uns.mdx',
+            line: 5,
+            column: 5,
+            reason:
+              'Die Angabe Einführung zu (introduces) verweist auf die Anforderung „qm/4.3“, die es im Ordner requirements (Katalog/Nummer) nicht gibt.',
+          },
+        ],
+      },
+      {
         name: 'procedure, station and measure of a feedback entry',
         files: {
           'feedback/2026/2026-001.yaml': `received: 2026-03-01

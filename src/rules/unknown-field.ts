@@ -143,7 +143,7 @@ export default defineRule<UnknownField>({
             line: 3,
             column: 1,
             reason:
-              'Die Angabe „layout“ gibt es hier nicht. Möglich sind: title, description, purpose, audience, order, entries, keywords, exceptions.',
+              'Die Angabe „layout“ gibt es hier nicht. Möglich sind: title, description, purpose, audience, order, introduces, entries, keywords, exceptions.',
           },
         ],
       },

@@ -16,6 +16,7 @@ export type ReferenceTarget =
   | 'evaluation'
   | 'measure'
   | 'indicator'
+  | 'requirement'
   | 'rule'
   | 'page';
 

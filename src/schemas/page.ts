@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { exception } from './exception.ts';
 import { choice, field } from './field.ts';
 import { audience } from './procedure.ts';
-import { line, prose } from './scalars.ts';
+import { line, prose, requirementReference } from './scalars.ts';
 
 /** What a free page is for. The sites look for pages with a purpose. */
 export const pagePurpose = () =>
@@ -90,6 +90,15 @@ export const page = z.strictObject({
     description: { de: 'Kleinere Zahlen stehen weiter oben.', en: 'Smaller numbers come first.' },
     example: 10,
     visibility: 'public',
+  }),
+  introduces: field(z.array(requirementReference()).default([]), {
+    label: { de: 'Einführung zu', en: 'Introduces' },
+    description: {
+      de: 'Anforderungen, zu denen diese Seite im Selbstreport die Einführung ist: Katalog, Schrägstrich, Nummer.',
+      en: 'Requirements that this page introduces in the self-report: catalogue, slash, number.',
+    },
+    example: ['qb-11/11.1'],
+    refersTo: 'requirement',
   }),
   entries: field(z.array(glossaryEntry()).default([]), {
     label: { de: 'Glossareinträge', en: 'Glossary entries' },

@@ -29,6 +29,10 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** An id that refers to something else. */
 export const identifier = () => z.string().regex(ID_PATTERN, { error: 'not-an-identifier' });
 
+/** A requirement of a catalogue: `qb-11/11.1`. */
+export const requirementReference = () =>
+  z.string().regex(/^[^/\s]+\/[a-z0-9]+(?:[.-][a-z0-9]+)*$/, { error: 'not-a-requirement' });
+
 /** A short text on one line; must not be empty. */
 export const line = () => z.string().trim().min(1);
 

@@ -12,7 +12,16 @@ export interface KnownIds {
 }
 
 /** The kinds of things whose ids do not depend on where they are referred to. */
-export type CountedTarget = 'role' | 'station' | 'service' | 'procedure' | 'terms' | 'evaluation' | 'measure' | 'page';
+export type CountedTarget =
+  | 'role'
+  | 'station'
+  | 'service'
+  | 'procedure'
+  | 'terms'
+  | 'evaluation'
+  | 'measure'
+  | 'requirement'
+  | 'page';
 
 /**
  * The ids that there are, taken from the files as written: what is broken in another way still exists,
@@ -30,6 +39,7 @@ export const knownIds = perHandbook((handbook): Readonly<Record<CountedTarget, K
     evaluation: fromPaths(handbook, 'evaluation'),
     terms: { ids: new Set(handbook.files.flatMap(termsFolder)), complete: true },
     measure: { ids: new Set(measures), complete: areAllMeasuresRead },
+    requirement: requirementIds(handbook),
     page: { ids: new Set(handbook.files.filter(isPage).map(({ path }) => pageKey(path))), complete: true },
   };
 });
@@ -53,6 +63,20 @@ function fromSettings({ settingsEntry }: Handbook, key: string): KnownIds {
   if (settingsEntry === undefined) return { ids: new Set(), complete: false };
   const { file } = settingsEntry;
   return { ids: new Set(idsIn(file.digest.value, key)), complete: !hasLostIds(file, [key]) };
+}
+
+function requirementIds({ files }: Handbook): KnownIds {
+  const catalogues = files.flatMap((file) =>
+    file.identity?.kind === 'catalogue' ? [{ id: file.identity.id, file }] : [],
+  );
+  return {
+    ids: new Set(
+      catalogues.flatMap(({ id, file }) =>
+        idsIn(file.digest.value, 'requirements').map((requirement) => `${id}/${requirement}`),
+      ),
+    ),
+    complete: catalogues.every(({ file }) => isRead(file) && !hasLostIds(file, ['requirements'])),
+  };
 }
 
 function fromPaths(handbook: Handbook, kind: 'procedure' | 'evaluation'): KnownIds {

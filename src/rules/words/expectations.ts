@@ -21,6 +21,10 @@ const EXPECTATIONS: Readonly<Record<string, { readonly de: string; readonly en: 
     de: 'Erwartet wird ein Sprachkürzel wie de, en oder de-simple (Leichte Sprache).',
     en: 'Expected: a language tag such as de, en or de-simple (Leichte Sprache).',
   },
+  'not-a-requirement': {
+    de: 'Erwartet wird eine Anforderung: Katalog, Schrägstrich, Nummer, zum Beispiel qb-11/11.1.',
+    en: 'Expected: a requirement: catalogue, slash, number, for example qb-11/11.1.',
+  },
   'not-a-base-path': {
     de: 'Erwartet wird ein Pfad, der mit einem Schrägstrich beginnt, zum Beispiel /handbuch.',
     en: 'Expected: a path that begins with a slash, for example /handbook.',

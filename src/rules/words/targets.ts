@@ -40,6 +40,10 @@ export const TARGET_WORDS: Readonly<Record<Exclude<ReferenceTarget, 'rule'>, Tar
     de: { thing: 'die Kennzahl', which: 'die', where: 'bei diesem Verfahren (indicators)' },
     en: { thing: 'indicator', where: 'in this procedure (indicators)' },
   },
+  requirement: {
+    de: { thing: 'die Anforderung', which: 'die', where: 'im Ordner requirements (Katalog/Nummer)' },
+    en: { thing: 'requirement', where: 'in the folder requirements (catalogue/number)' },
+  },
   page: {
     de: { thing: 'die Seite', which: 'die', where: 'im Inhaltsordner' },
     en: { thing: 'page', where: 'in the content folder' },

@@ -40,6 +40,7 @@ export const format = {
     evaluation: 'Evaluation',
     measure: 'Maßnahme',
     indicator: 'Kennzahl',
+    requirement: 'Anforderung',
     rule: 'Prüfregel',
     page: 'Seite',
   },

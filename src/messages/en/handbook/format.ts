@@ -42,6 +42,7 @@ export const format: typeof reference = {
     evaluation: 'evaluation',
     measure: 'measure',
     indicator: 'indicator',
+    requirement: 'requirement',
     rule: 'rule',
     page: 'page',
   },
