@@ -11,6 +11,7 @@ import { redline as redlineDe } from './de/redline.ts';
 import { reminder as reminderDe } from './de/reminder.ts';
 import { report as reportDe } from './de/report.ts';
 import { seal as sealDe } from './de/seal.ts';
+import { selfReport as selfReportDe } from './de/self-report.ts';
 import { termsPdf as termsPdfDe } from './de/terms-pdf.ts';
 import { ask as askEn } from './en/ask.ts';
 import { build as buildEn } from './en/build.ts';
@@ -25,6 +26,7 @@ import { redline as redlineEn } from './en/redline.ts';
 import { reminder as reminderEn } from './en/reminder.ts';
 import { report as reportEn } from './en/report.ts';
 import { seal as sealEn } from './en/seal.ts';
+import { selfReport as selfReportEn } from './en/self-report.ts';
 import { termsPdf as termsPdfEn } from './en/terms-pdf.ts';
 
 /** The one message catalogue. German is the reference; English has the same keys, or the types do not fit. */
@@ -44,6 +46,7 @@ const CATALOGUE = {
     reminder: reminderDe,
     report: reportDe,
     seal: sealDe,
+    selfReport: selfReportDe,
   },
   en: {
     ask: askEn,
@@ -60,6 +63,7 @@ const CATALOGUE = {
     reminder: reminderEn,
     report: reportEn,
     seal: sealEn,
+    selfReport: selfReportEn,
   },
 } as const;
 
@@ -79,6 +83,7 @@ export interface Messages {
   readonly reminder: typeof reminderDe;
   readonly report: typeof reportDe;
   readonly seal: typeof sealDe;
+  readonly selfReport: typeof selfReportDe;
 }
 
 /** The messages of a language. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../schemas/scalars.ts';
 import type { Entry } from '../entry.ts';
 import type { Handbook } from '../handbook.ts';
 import { closedCycles } from './evaluations.ts';
+import { perHandbook } from './per-handbook.ts';
 import { proceduresInForce } from './procedures.ts';
 import { versionInForce } from './terms.ts';
 
@@ -42,6 +43,23 @@ export interface RequirementFinding {
  */
 export function evidenceOf(handbook: Handbook, requirement: Requirement, today: IsoDate): readonly Evidence[] {
   return requirement.evidence.map((query) => ({ query, entries: entriesFor(handbook, query, today) }));
+}
+
+const introductions = perHandbook((handbook): ReadonlyMap<string, Entry<'page'>[]> => {
+  const pairs = [...handbook.pages.values()].flatMap((page) =>
+    [...new Set(page.data.introduces)].map((requirement) => ({ requirement, page })),
+  );
+  const grouped = Map.groupBy(pairs, ({ requirement }) => requirement);
+  return new Map([...grouped].map(([requirement, list]) => [requirement, list.map(({ page }) => page)]));
+});
+
+/**
+ * The free pages that introduce a requirement, in the order of the files.
+ *
+ * @param requirement catalogue and number: `qb-11/11.1`
+ */
+export function introductionsOf(handbook: Handbook, requirement: string): readonly Entry<'page'>[] {
+  return introductions(handbook).get(requirement) ?? [];
 }
 
 /**

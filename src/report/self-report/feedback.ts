@@ -1,0 +1,68 @@
+import { type Entry, needsHandling } from '../../handbook/index.ts';
+import { feedbackFigures } from '../../sites/feedback-figures.ts';
+import { choiceOptions, fieldLabel, valueLabel } from '../../sites/labels.ts';
+import { measureById } from '../../sites/measures.ts';
+import { heading, type Line, link, paragraph, table } from '../document/blocks.ts';
+import type { ReportBlock } from '../document/document.ts';
+import type { ReportContext } from './context.ts';
+
+type Feedback = Entry<'feedback'>;
+
+/** More entries than these stand in the handbook only. */
+const MOST = 60;
+
+/** Feedback received: figures per year, and what became of complaints and suggestions. */
+export function feedbackSection(context: ReportContext, entries: readonly Feedback[], level: number): ReportBlock[] {
+  const { words } = context;
+  if (entries.length === 0) return [paragraph(words.feedback.none)];
+  const newest = [...entries].sort((a, b) => (a.data.received < b.data.received ? 1 : -1));
+  return [
+    ...figures(context, newest),
+    heading(level, words.feedback.consequences),
+    ...consequences(
+      context,
+      newest.filter(({ data }) => needsHandling(data)),
+    ),
+  ];
+}
+
+function figures({ site, words }: ReportContext, newest: readonly Feedback[]): ReportBlock[] {
+  const kinds = choiceOptions(site.language, 'feedback', 'kind');
+  const { year, total, answered, late, withConsequence, withMeasure, figuresCaption } = words.feedback;
+  const years = Map.groupBy(newest, ({ data }) => data.received.slice(0, 4));
+  return table(
+    figuresCaption,
+    [year, total, ...kinds.map(({ label }) => label), answered, late, withConsequence, withMeasure],
+    [...years].map(([name, list]) => {
+      const count = feedbackFigures(site, list);
+      const byKind = kinds.map(({ value }) => count.kinds[value] ?? 0);
+      const numbers = [count.total, ...byKind, count.answered, count.late, count.withConsequence, count.withMeasure];
+      return [link(name, site.href('feedback', name)), ...numbers.map(String)];
+    }),
+  );
+}
+
+function consequences({ site, words }: ReportContext, entries: readonly Feedback[]): ReportBlock[] {
+  const { received, about, consequence, noConsequence, consequencesCaption, more } = words.feedback;
+  const label = (name: string) => fieldLabel(site.language, 'feedback', name);
+  const rows = entries.slice(0, MOST).map(({ id, data }): Line[] => {
+    const measure = data.measure === undefined ? undefined : measureById(site.handbook, data.measure);
+    const kind = valueLabel(site.language, 'feedback', ['kind'], data.kind);
+    return [
+      link(site.date(data.received), `${site.href('feedback', data.received.slice(0, 4))}#${id}`),
+      kind,
+      data.summary,
+      data.consequence?.trim() || noConsequence,
+      measure ? `${measure.measure.id} ${measure.measure.title}` : (data.measure ?? '–'),
+    ];
+  });
+  return [
+    ...table(
+      consequencesCaption,
+      [received, label('kind'), about, consequence, label('measure')],
+      rows,
+      [1.2, 1.2, 2.6, 2.6, 2],
+    ),
+    ...(entries.length > MOST ? [paragraph(more(entries.length - MOST))] : []),
+  ];
+}
