@@ -11,6 +11,7 @@ const SEGMENTS = {
   feedback: { de: 'rueckmeldungen', en: 'feedback' },
   measures: { de: 'massnahmen', en: 'measures' },
   requirements: { de: 'anforderungen', en: 'requirements' },
+  'self-report': { de: 'selbstreport', en: 'self-report' },
   'by-page': { de: 'nach-seiten', en: 'by-page' },
   path: { de: 'kundenpfad', en: 'customer-path' },
   glossary: { de: 'glossar', en: 'glossary' },

@@ -1,10 +1,10 @@
 import { type Entry, needsHandling } from '../../handbook/index.ts';
-import { feedbackFigures } from '../../sites/feedback-figures.ts';
-import { choiceOptions, fieldLabel, valueLabel } from '../../sites/labels.ts';
+import { fieldLabel, valueLabel } from '../../sites/labels.ts';
 import { measureById } from '../../sites/measures.ts';
 import { heading, type Line, link, paragraph, table } from '../document/blocks.ts';
 import type { ReportBlock } from '../document/document.ts';
 import type { ReportContext } from './context.ts';
+import { feedbackFigureBlocks } from './feedback-figures.ts';
 
 type Feedback = Entry<'feedback'>;
 
@@ -17,29 +17,13 @@ export function feedbackSection(context: ReportContext, entries: readonly Feedba
   if (entries.length === 0) return [paragraph(words.feedback.none)];
   const newest = [...entries].sort((a, b) => (a.data.received < b.data.received ? 1 : -1));
   return [
-    ...figures(context, newest),
+    ...feedbackFigureBlocks(context),
     heading(level, words.feedback.consequences),
     ...consequences(
       context,
       newest.filter(({ data }) => needsHandling(data)),
     ),
   ];
-}
-
-function figures({ site, words }: ReportContext, newest: readonly Feedback[]): ReportBlock[] {
-  const kinds = choiceOptions(site.language, 'feedback', 'kind');
-  const { year, total, answered, late, withConsequence, withMeasure, figuresCaption } = words.feedback;
-  const years = Map.groupBy(newest, ({ data }) => data.received.slice(0, 4));
-  return table(
-    figuresCaption,
-    [year, total, ...kinds.map(({ label }) => label), answered, late, withConsequence, withMeasure],
-    [...years].map(([name, list]) => {
-      const count = feedbackFigures(site, list);
-      const byKind = kinds.map(({ value }) => count.kinds[value] ?? 0);
-      const numbers = [count.total, ...byKind, count.answered, count.late, count.withConsequence, count.withMeasure];
-      return [link(name, site.href('feedback', name)), ...numbers.map(String)];
-    }),
-  );
 }
 
 function consequences({ site, words }: ReportContext, entries: readonly Feedback[]): ReportBlock[] {

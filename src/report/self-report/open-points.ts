@@ -1,6 +1,6 @@
-import { exceptionsOf, isExpired } from '../../findings/exceptions.ts';
-import type { Finding } from '../../findings/finding.ts';
 import type { RequirementState } from '../../handbook/queries/requirements.ts';
+import { exceptionsOf, isExpired } from '../../rules/exceptions.ts';
+import type { Finding } from '../../rules/finding.ts';
 import { valueLabel } from '../../sites/labels.ts';
 import { counting } from '../../sites/requirement-states.ts';
 import { heading, type Line, list, paragraph, table } from '../document/blocks.ts';
