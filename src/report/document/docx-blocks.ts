@@ -168,6 +168,7 @@ export class DocxBlocks {
         case 'del':
           return this.#inlines(node.c, { ...format, strike: true });
         case 'code':
+        case 'ltr':
           return this.#inlines(node.c, format);
         default:
           return this.#link(node.url, plainText(node.c));

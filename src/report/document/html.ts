@@ -169,6 +169,7 @@ function inlines(line: Inlines, options: HtmlOptions): ElementContent[] {
     if (typeof node === 'string') return [{ type: 'text', value: node }];
     if (node.t === 'break') return [element('br', {}, [])];
     const children = inlines(node.c, options);
+    if (node.t === 'ltr') return [element('bdi', { dir: 'ltr' }, children)];
     if (node.t !== 'link') return [element(TAGS[node.t], {}, children)];
     const href = node.url.startsWith('#') ? node.url : options.link(node.url);
     return href === undefined ? children : [element('a', { href }, children)];
