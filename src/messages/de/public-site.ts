@@ -90,6 +90,7 @@ export const publicSite = {
 
   // Reading
   summary: 'Das Wichtigste in Kürze',
+  explanationOnly: 'Eine Erklärung, nicht verbindlich.',
   notBinding: 'Eine Erklärung, nicht verbindlich. Es gilt der Text darunter.',
   contents: 'Inhalt',
   clauseCount: (count: number) => (count === 1 ? '1 Abschnitt' : `${count} Abschnitte`),

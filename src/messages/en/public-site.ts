@@ -91,6 +91,7 @@ export const publicSite: typeof reference = {
 
   // Reading
   summary: 'The essentials in brief',
+  explanationOnly: 'An explanation, not binding.',
   notBinding: 'An explanation, not binding. The text below is what counts.',
   contents: 'Contents',
   clauseCount: (count: number) => (count === 1 ? '1 section' : `${count} sections`),
