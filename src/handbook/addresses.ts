@@ -9,6 +9,8 @@ const SEGMENTS = {
   terms: { de: 'bedingungen', en: 'terms' },
   evaluations: { de: 'evaluationen', en: 'evaluations' },
   feedback: { de: 'rueckmeldungen', en: 'feedback' },
+  figures: { de: 'zahlen', en: 'figures' },
+  stages: { de: 'sechs-stufen', en: 'six-stages' },
   measures: { de: 'massnahmen', en: 'measures' },
   requirements: { de: 'anforderungen', en: 'requirements' },
   'self-report': { de: 'selbstreport', en: 'self-report' },

@@ -12,6 +12,7 @@ export * from './queries/feedback.ts';
 export * from './queries/feedback-figures.ts';
 export * from './queries/feedback-times.ts';
 export * from './queries/measures.ts';
+export * from './queries/measures-from-feedback.ts';
 export * from './queries/procedures.ts';
 export * from './queries/recurring-topics.ts';
 export * from './queries/terms.ts';

@@ -1,6 +1,7 @@
 import { type Entry, type Handbook, identify } from '../handbook/index.ts';
 import { perHandbook } from '../handbook/queries/per-handbook.ts';
 import type { Page } from '../schemas/page.ts';
+import { feedbackEntryAddress } from './feedback-pages.ts';
 import type { HandbookSite } from './handbook-site.ts';
 import { valueLabel } from './labels.ts';
 
@@ -47,7 +48,7 @@ export function entryAddress(site: HandbookSite, path: string): string | undefin
     case 'evaluation':
       return site.href('evaluations', identity.id);
     case 'feedback':
-      return feedbackAddress(site, path, identity.id);
+      return feedbackEntryAddress(site, entryAt(site.handbook, path) as Entry<'feedback'>);
     case 'catalogue':
       return site.href('requirements', identity.id);
     case 'page':
@@ -57,12 +58,6 @@ export function entryAddress(site: HandbookSite, path: string): string | undefin
     default:
       return undefined;
   }
-}
-
-function feedbackAddress(site: HandbookSite, path: string, id: string): string | undefined {
-  const entry = entryAt(site.handbook, path);
-  const year = entry?.kind === 'feedback' ? (entry as Entry<'feedback'>).data.received.slice(0, 4) : undefined;
-  return year && `${site.href('feedback', year)}#${id}`;
 }
 
 function pageAddress(site: HandbookSite, id: string): string {

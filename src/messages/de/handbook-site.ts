@@ -2,6 +2,7 @@ import { common } from './handbook/common.ts';
 import { due } from './handbook/due.ts';
 import { evaluations } from './handbook/evaluations.ts';
 import { feedback } from './handbook/feedback.ts';
+import { figures } from './handbook/figures.ts';
 import { findings } from './handbook/findings.ts';
 import { format } from './handbook/format.ts';
 import { freePages } from './handbook/free-pages.ts';
@@ -11,6 +12,7 @@ import { procedures } from './handbook/procedures.ts';
 import { requirements } from './handbook/requirements.ts';
 import { rules } from './handbook/rules.ts';
 import { search } from './handbook/search.ts';
+import { stages } from './handbook/stages.ts';
 import { start } from './handbook/start.ts';
 import { terms } from './handbook/terms.ts';
 
@@ -24,6 +26,8 @@ export const handbookSite = {
   evaluationPages: evaluations,
   measurePage: measures,
   feedbackPages: feedback,
+  figuresPage: figures,
+  stagesPage: stages,
   requirementPages: requirements,
   duePage: due,
   freePages,

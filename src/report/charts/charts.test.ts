@@ -121,6 +121,20 @@ describe('yearLines', () => {
     expect(named.at(-1)).toBe('2026');
   });
 
+  it('writes the number of two equal points once, and none where three lines would crowd them', () => {
+    const two = {
+      years: ['2026'],
+      series: [
+        { label: 'a', values: [7] },
+        { label: 'b', values: [7] },
+      ],
+      max: 100,
+    };
+    expect(texts(yearLines(frame, two)).filter((text) => text === '7')).toHaveLength(1);
+    const three = { ...two, series: [...two.series, { label: 'c', values: [8] }] };
+    expect(texts(yearLines(frame, three)).filter((text) => text === '7' || text === '8')).toEqual([]);
+  });
+
   it('keeps to the scale that it is given', () => {
     const share = { years: ['2026'], series: [{ label: 'Anteil', values: [12.5] }], unit: ' %' };
     expect(texts(yearLines(frame, { ...share, max: 100 }))).toContain('100 %');

@@ -51,6 +51,11 @@ export function yearLines(frame: ChartFrame, { years, series, target, unit = '',
   // The newest year is always named.
   const every = Math.ceil(years.length / NAMES);
   const named = years.filter((_, index) => (years.length - 1 - index) % every === 0);
+  // Numbers of three lines would lie on each other; of two that are equal, one is enough.
+  const numberAt = ({ year, value }: Point, index: number) => {
+    if (value === undefined || series.length > 2) return '';
+    return index === 0 && series[1]?.values[years.indexOf(year)] === value ? '' : number(value);
+  };
   return drawChart(
     frame,
     {
@@ -107,7 +112,7 @@ export function yearLines(frame: ChartFrame, { years, series, target, unit = '',
             }),
             text(shown, {
               ...at,
-              text: (point: Point) => (point.value === undefined ? '' : number(point.value)),
+              text: (point: Point) => numberAt(point, index),
               dy: index === 0 && series.length > 1 ? 15 : -13,
               fontSize: TEXT_SIZE - 1,
               stroke: look.ground,

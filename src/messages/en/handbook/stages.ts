@@ -1,0 +1,56 @@
+import type { stages as reference } from '../../de/handbook/stages.ts';
+
+/** Words of the page about the six stages of dealing with suggestions and complaints. */
+export const stages: typeof reference = {
+  title: 'Complaints in six stages',
+  toStages: 'The six stages and their evidence',
+  lead: 'How we deal with suggestions and complaints, stage by stage: how it is done, what the register shows, and what is missing.',
+  how: 'How it is done',
+  evidence: 'What the register shows',
+  gaps: 'What is missing',
+  noProcedure: 'No procedure in force has the task “Suggestions and complaints”, so the stages are described nowhere.',
+  notDescribed: 'Not described.',
+  from: 'Procedure',
+  noGap: 'Nothing.',
+  noEntries: 'The register is still empty.',
+  period: (from, to) => (from === to ? `Counted is the year ${from}.` : `Counted are the years ${from} and ${to}.`),
+  received: (counts) => `Received: ${counts}.`,
+  inYear: (count, year) => `${count} in ${year}`,
+  channelsUsed: (used, all, list) => `Channels used: ${used} of ${all} (${list}).`,
+  stationsSilent: (list) => `Stations on which nothing came in: ${list}.`,
+  everyStation: 'Something came in on every station.',
+  publishedConsequences: (count) =>
+    count === 1 ? 'One consequence is published for customers.' : `${count} consequences are published for customers.`,
+  acknowledged: (share, median) => `Acknowledged in time: ${share}. Median: ${median}.`,
+  anonymous: (count) => (count === 1 ? 'One entry came without a name.' : `${count} entries came without a name.`),
+  resolved: (share, median, ninth) => `Resolved in time: ${share}. Median: ${median}; nine in ten within ${ninth}.`,
+  urgent: (share) => `Urgent ones resolved in the shorter time: ${share}.`,
+  noUrgent: 'Nothing was urgent.',
+  rhythm: (days) => `Longest time between two days on which something was resolved: ${days}.`,
+  openNow: (count, late) =>
+    count === 0
+      ? 'Nothing is unresolved at present.'
+      : `Unresolved at present: ${count}, of these past the deadline: ${late}.`,
+  answered: (share, median, ninth) => `Answered in time: ${share}. Median: ${median}; nine in ten within ${ninth}.`,
+  unanswered: 'Without an answer past the deadline:',
+  allAnswered: 'Every answer that was due has been given.',
+  consequences: (share) => `With a recorded consequence: ${share}.`,
+  measures: 'Measures that go back to feedback:',
+  noMeasures: 'No measure goes back to feedback.',
+  causedBy: (count) => (count === 1 ? 'from one entry' : `from ${count} entries`),
+  changed: 'changed:',
+  recurring: (topic, count, year) => `“${topic}”: ${count} in ${year}`,
+  recurringHeading: 'Recurring topics:',
+  noRecurring: 'No topic reached the threshold.',
+  withoutMeasure: 'without a measure',
+  controlled: (done, returned) =>
+    `Measures from feedback that are done: ${done}. For ${returned} of them the cause came back afterwards.`,
+  returned: 'The cause came back:',
+  notReturned: 'No complaint or suggestion on the same topic since.',
+  doneOn: (date) => `done on ${date}`,
+  effect: (cycle) => `Judged in “${cycle}”:`,
+  notJudged: 'Not judged in any evaluation yet.',
+  days: (days) => (days === '1' ? '1 day' : `${days} days`),
+  dayCount: (days) => (days === '1' ? '1 day' : `${days} days`),
+  unknown: 'unknown',
+};

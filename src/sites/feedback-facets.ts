@@ -1,0 +1,32 @@
+import type { Entry } from '../handbook/index.ts';
+import type { HandbookSite } from './handbook-site.ts';
+import { choiceOptions, fieldLabel } from './labels.ts';
+
+/** What feedback can be narrowed by: year, kind, channel, station, topic and state. */
+export function feedbackFacets(site: HandbookSite, entries: readonly Entry<'feedback'>[]) {
+  const { language, words } = site;
+  const label = (name: string) => fieldLabel(language, 'feedback', name);
+  const found = (value: (entry: Entry<'feedback'>) => string | undefined) =>
+    [...new Set(entries.flatMap((entry) => value(entry) ?? []))].sort().map((each) => ({ value: each, label: each }));
+  const states = ['open', 'resolved', 'answered', 'late'] as const;
+  return [
+    {
+      name: 'year',
+      label: words.feedbackPages.year,
+      options: found(({ data }) => data.received.slice(0, 4)).reverse(),
+    },
+    { name: 'kind', label: label('kind'), options: choiceOptions(language, 'feedback', 'kind') },
+    { name: 'channel', label: label('channel'), options: choiceOptions(language, 'feedback', 'channel') },
+    {
+      name: 'station',
+      label: label('station'),
+      options: site.settings.customerPath.map(({ id, title }) => ({ value: id, label: title })),
+    },
+    { name: 'topic', label: label('topic'), options: found(({ data }) => data.topic) },
+    {
+      name: 'state',
+      label: words.state,
+      options: states.map((value) => ({ value, label: words.feedbackState[value] })),
+    },
+  ];
+}
