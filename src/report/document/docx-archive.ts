@@ -4,8 +4,11 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 const DAY = new Date(1980, 0, 1);
 const MOMENT = '1980-01-01T00:00:00Z';
 
-/** Ids of relations that the library draws by lot. */
-const DRAWN_ID = /rId[a-z0-9_-]{21}/g;
+/** Names that the library draws by lot (relations) or counts from document to document (bookmarks of headings). */
+const CHANCE_NAME = /rId[a-z0-9_-]{21}|_Toc\d+/g;
+
+/** Numbers of bookmarks, counted from document to document too. */
+const BOOKMARK_ID = /(<w:bookmark(?:Start|End)[^>]*?w:id=")(\d+)"/g;
 
 /**
  * A DOCX without what differs from run to run, the moment of its making and ids drawn by lot, and with its language
@@ -14,13 +17,12 @@ const DRAWN_ID = /rId[a-z0-9_-]{21}/g;
  * @param language BCP 47
  */
 export function finishedDocx(docx: Uint8Array, language: string): Uint8Array {
-  const ids = new Map<string, string>();
+  const name = counter();
+  const bookmark = counter();
   const numbered = (text: string) =>
-    text.replace(DRAWN_ID, (id) => {
-      const known = ids.get(id) ?? `rIdN${ids.size + 1}`;
-      ids.set(id, known);
-      return known;
-    });
+    text
+      .replace(CHANCE_NAME, (found) => `${found.startsWith('r') ? 'rIdN' : '_TocN'}${name(found)}`)
+      .replace(BOOKMARK_ID, (_, before: string, id: string) => `${before}${bookmark(id)}"`);
   const parts = Object.entries(unzipSync(docx))
     .filter(([name]) => !name.endsWith('/'))
     // The body first: ids are numbered in the order in which a reader meets them.
@@ -38,6 +40,16 @@ export function finishedDocx(docx: Uint8Array, language: string): Uint8Array {
 
 const BODY = 'word/document.xml';
 const CORE = 'docProps/core.xml';
+
+/** Numbers names in the order in which they come up. */
+function counter(): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    const number = known.get(name) ?? known.size + 1;
+    known.set(name, number);
+    return number;
+  };
+}
 
 function coreProperties(text: string, language: string): string {
   const dated = text.replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${MOMENT}`);

@@ -37,6 +37,7 @@ export type DocxBlock = Paragraph | Table;
 export class DocxBlocks {
   readonly #bookmarks: ReadonlyMap<string, string>;
   #lists = 0;
+  #figures = 0;
 
   /** @param blocks the document's, for the places that links lead to */
   constructor(blocks: readonly ReportBlock[]) {
@@ -70,7 +71,7 @@ export class DocxBlocks {
       case 'data':
         return this.#table(block);
       case 'figure':
-        return figure(block);
+        return figure(block, ++this.#figures);
       default:
         return this.#printBlock(block, {}, 0);
     }
@@ -198,14 +199,15 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
-function figure({ svg, alt, caption }: FigureBlock): Paragraph[] {
+/** @param number of the figure within the document */
+function figure({ svg, alt, caption }: FigureBlock, number: number): Paragraph[] {
   const side = (name: string) => Number(new RegExp(`<svg[^>]*\\s${name}="(\\d+(?:\\.\\d+)?)"`).exec(svg)?.[1] ?? 320);
   const image = new ImageRun({
     type: 'svg',
     data: Buffer.from(svg),
     fallback: { type: 'png', data: PIXEL },
     transformation: { width: side('width'), height: side('height') },
-    altText: { name: caption, title: caption, description: alt },
+    altText: { id: String(number), name: caption, title: caption, description: alt },
   });
   return [new Paragraph({ style: 'Caption', children: [new TextRun(caption)] }), new Paragraph({ children: [image] })];
 }
