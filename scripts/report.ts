@@ -4,6 +4,7 @@ import type { ReportCommand } from './report/report-command.ts';
 
 /** The kinds of reports, by the word that asks for them. Another one is another line here. */
 const COMMANDS: Readonly<Record<string, () => Promise<ReportCommand>>> = {
+  changes: async () => (await import('./report/changes.ts')).changesCommand,
   'self-report': async () => (await import('./report/self-report.ts')).selfReportCommand,
 };
 

@@ -19,6 +19,11 @@ export function historyCacheFile(folder: string): string {
   return join(CACHE_FOLDER, `history-${nameOf(folder)}.jsonl`);
 }
 
+/** The cache of digests of past states of one content folder. */
+export function editionsCacheFile(folder: string): string {
+  return join(CACHE_FOLDER, `editions-${nameOf(folder)}.jsonl`);
+}
+
 function nameOf(folder: string): string {
   return createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
 }

@@ -3,6 +3,7 @@ import { build as buildDe } from './de/build.ts';
 import { changes as changesDe } from './de/changes.ts';
 import { check as checkDe } from './de/check.ts';
 import { documentControl as documentControlDe } from './de/document-control.ts';
+import { editions as editionsDe } from './de/editions.ts';
 import { evaluate as evaluateDe } from './de/evaluate.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { newFile as newFileDe } from './de/new.ts';
@@ -18,6 +19,7 @@ import { build as buildEn } from './en/build.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { check as checkEn } from './en/check.ts';
 import { documentControl as documentControlEn } from './en/document-control.ts';
+import { editions as editionsEn } from './en/editions.ts';
 import { evaluate as evaluateEn } from './en/evaluate.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { newFile as newFileEn } from './en/new.ts';
@@ -38,6 +40,7 @@ const CATALOGUE = {
     check: checkDe,
     documentControl: documentControlDe,
     evaluate: evaluateDe,
+    editions: editionsDe,
     handbookSite: handbookSiteDe,
     new: newFileDe,
     publicSite: publicSiteDe,
@@ -55,6 +58,7 @@ const CATALOGUE = {
     check: checkEn,
     documentControl: documentControlEn,
     evaluate: evaluateEn,
+    editions: editionsEn,
     handbookSite: handbookSiteEn,
     new: newFileEn,
     publicSite: publicSiteEn,
@@ -75,6 +79,7 @@ export interface Messages {
   readonly check: typeof checkDe;
   readonly documentControl: typeof documentControlDe;
   readonly evaluate: typeof evaluateDe;
+  readonly editions: typeof editionsDe;
   readonly handbookSite: typeof handbookSiteDe;
   readonly new: typeof newFileDe;
   readonly publicSite: typeof publicSiteDe;

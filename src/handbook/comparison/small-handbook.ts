@@ -143,7 +143,12 @@ export function smallHandbook(): Map<string, DraftFile> {
 
 /** Loads a handbook under construction. */
 export function load(files: ReadonlyMap<string, DraftFile>): Promise<Handbook> {
-  return loadHandbook(memorySource(Object.fromEntries([...files.values()].map((file) => [file.path, textOf(file)]))));
+  return loadHandbook(memorySource(filesOf(files)));
+}
+
+/** The files of a handbook under construction, as they are written: path → text. */
+export function filesOf(files: ReadonlyMap<string, DraftFile>): Record<string, string> {
+  return Object.fromEntries([...files.values()].map((file) => [file.path, textOf(file)]));
 }
 
 function textOf({ data, body, otherForm }: DraftFile): string {

@@ -1,0 +1,67 @@
+import type { editions as reference } from '../de/editions.ts';
+
+/** Words about editions of the handbook and about what changed between two states. */
+export const editions: typeof reference = {
+  title: 'Editions and changes',
+  lead: 'An edition keeps the handbook as it was on a day, for an audit for example. Here you see what changed from edition to edition.',
+  none: 'There is no edition yet.',
+  howTo: 'How to make an edition',
+  howToText: (pattern) =>
+    `Whoever looks after the repository sets a tag whose name fits “${pattern}” and pushes it. The handbook shows it with its next build:`,
+  tagNote: (year) => `As for the audit ${year}`,
+  asItWas: 'This command builds the whole handbook as it was in an edition, into a folder of its own:',
+  anyTwo: 'This command compares any two states: editions, tags or days:',
+  caption: 'All editions, the newest first',
+  edition: 'Edition',
+  date: 'As of',
+  note: 'Occasion',
+  changes: 'What changed',
+  since: (name) => `Since ${name}`,
+  between: (from, to) => `From ${from} to ${to}`,
+  first: 'first edition',
+  olderByCommand: 'on request with npm run report',
+  elsewhere: (names) => `Not listed because they are on other branches: ${names}.`,
+  sinceYear: (year) => `Changes since the beginning of ${year}`,
+  sinceBeginning: 'Changes since the first stored state',
+  sinceEdition: (name) => `Changes since ${name}`,
+  betweenEditions: (from, to) => `Changes from ${from} to ${to}`,
+  today: 'today’s state',
+  yearBegin: 'beginning of the year',
+  beginning: 'first stored state',
+  count: (count) => (count === 0 ? 'no change' : count === 1 ? 'one change' : `${count} changes`),
+  unavailable: {
+    'no-repository': 'The content is not in a git repository, so there are neither editions nor a comparison.',
+    'no-commits': 'Nothing is stored in the repository yet, so there are neither editions nor a comparison.',
+    shallow:
+      'Only the newest part of the repository’s history was there when the site was built, so it cannot be said what changed. Remedy: fetch the whole history (git fetch --unshallow --tags; in workflows fetch-depth: 0).',
+  },
+
+  heading: (title) => `${title}: what changed`,
+  states: (from, fromDate, to, toDate) => `Compared: ${from} (${fromDate}) with ${to} (${toDate}).`,
+  nothing: 'Nothing changed in the content between these two states.',
+  contents: 'Contents',
+  inserted: 'inserted:',
+  deleted: 'deleted:',
+  legend: 'What was added is underlined; what was removed is struck through.',
+  showWords: 'Word by word',
+  findings: 'Findings then and now',
+  findingsCaption: 'Open findings in both states',
+  before: 'then',
+  after: 'now',
+  severity: { error: 'Errors', warning: 'Gaps', info: 'Hints' },
+  fixed: 'Fixed',
+  newFindings: 'New',
+  noneFixed: 'No finding has gone.',
+  noneNew: 'No finding has come.',
+  line: (line) => `line ${line}`,
+
+  problems: {
+    'no-repository': (asked) => `${asked}: The content is not in a git repository.`,
+    'unknown-revision': (asked) => `${asked}: There is no such state (edition, tag, branch or commit).`,
+    'nothing-before': (asked) => `${asked}: Nothing had been stored before this day.`,
+    shallow: (asked) =>
+      `${asked}: This clone holds only the newest part of the history. Remedy: git fetch --unshallow --tags; in workflows fetch-depth: 0.`,
+  },
+  noContent: (asked, folder) => `${asked}: This state does not have the content folder ${folder}.`,
+  missingFrom: '--from is missing: from which state? An edition (edition-2025), a commit or a day (2025-12-31).',
+};

@@ -1,0 +1,22 @@
+import { momentOf } from '../../handbook/editions/moment.ts';
+import { gitRevision, type Handbook, loadHandbook } from '../../handbook/index.ts';
+import type { Digester } from '../../handbook/load.ts';
+import { checkHandbook } from '../../rules/run.ts';
+import type { CheckedState } from './change-report.ts';
+
+/**
+ * The handbook as it stood at an edition, a revision or a day, checked by today's rules as of that day.
+ *
+ * @param folder the content root in the working tree, without symbolic links
+ * @throws {MomentError} if there is no such state
+ */
+export async function stateAt(folder: string, asked: string, digest: Digester): Promise<CheckedState> {
+  const { name, commit, date } = await momentOf(folder, asked);
+  const handbook = await loadHandbook(gitRevision(folder, commit, folder), digest);
+  return { name, commit: commit.slice(0, 10), date, handbook, findings: await findingsOf(handbook, date) };
+}
+
+/** A state from before there was any content has no gaps. */
+async function findingsOf(handbook: Handbook, today: string) {
+  return handbook.files.length === 0 ? [] : checkHandbook(handbook, { today });
+}
