@@ -2,30 +2,61 @@ import { join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { reportOn } from '../src/findings/report.ts';
 import { pretty } from '../src/findings/reporters/pretty.ts';
+import { MomentError } from '../src/handbook/editions/moment.ts';
 import { workingTree } from '../src/handbook/index.ts';
 import { messages } from '../src/messages/index.ts';
 import { SiteBuildError } from '../src/publish/astro-build.ts';
 import { siteSize } from '../src/publish/folder-size.ts';
-import { type PublishResult, type PublishStep, publish } from '../src/publish/publish.ts';
+import { holdsLiveSite, type PastContent, pastContent, unreadableFormat } from '../src/publish/past-state.ts';
+import { type PublishOptions, type PublishResult, type PublishStep, publish } from '../src/publish/publish.ts';
 import { countBySeverity, counted } from '../src/rules/finding.ts';
-import { contentFolder, dayOption, EXIT, readOptions, runCommand, SHARED_OPTIONS, UsageError } from './arguments.ts';
+import { slugOf } from '../src/sites/edition-slug.ts';
+import {
+  contentFolder,
+  dayOption,
+  EXIT,
+  readOptions,
+  runCommand,
+  SHARED_OPTIONS,
+  UsageError,
+  usageLanguage,
+} from './arguments.ts';
 import { terminalWidth, wantsColour } from './terminal.ts';
 
-const USAGE = 'npm run build -- [--content DIR] [--out DIR] [--date YYYY-MM-DD]';
+const USAGE =
+  'npm run build -- [--content DIR] [--out DIR] [--date YYYY-MM-DD] [--at edition-2025|REVISION|YYYY-MM-DD]';
 
 await runCommand(USAGE, async () => {
-  const { values } = readOptions({ ...SHARED_OPTIONS, out: { type: 'string' } });
-  const folder = contentFolder(values.content);
-  const out = resolve(values.out ?? 'dist');
+  const { values } = readOptions({ ...SHARED_OPTIONS, out: { type: 'string' }, at: { type: 'string' } });
+  const past = values.at === undefined ? undefined : await pastOption(contentFolder(values.content), values.at);
+  const folder = past?.folder ?? contentFolder(values.content);
+  const out = resolve(values.out ?? (past ? join('dist.at', slugOf(past.asOf.name)) : 'dist'));
+  if (past && holdsLiveSite(out)) throw new UsageError(messages(usageLanguage()).pastState.live(out));
+  const today = dayOption(values.date ?? past?.asOf.date);
   const started = performance.now();
-  const result = await publishOrExplain(folder, out, dayOption(values.date));
+  const result = await publishOrExplain({ source: workingTree(folder), folder, today, out, onStep: showStep, ...past });
   if (result === undefined) return EXIT.findings;
   return report(result, folder, out, ((performance.now() - started) / 1000).toFixed(1));
 });
 
-async function publishOrExplain(folder: string, out: string, today: string): Promise<PublishResult | undefined> {
+/** The past state that was asked for, if this repository has it and it holds a handbook. */
+async function pastOption(content: string, asked: string): Promise<PastContent> {
+  const language = usageLanguage();
   try {
-    return await publish({ source: workingTree(folder), folder, today, out, onStep: showStep });
+    const past = await pastContent(content, asked);
+    if ((await past.source.list()).length > 0) return past;
+    const folder = relative(process.cwd(), past.folder) || '.';
+    throw new UsageError(messages(language).pastState.noContent(asked, folder));
+  } catch (error) {
+    if (!(error instanceof MomentError)) throw error;
+    throw new UsageError(messages(language).editions.problems[error.problem](error.asked));
+  }
+}
+
+async function publishOrExplain(options: PublishOptions): Promise<PublishResult | undefined> {
+  const { folder, out } = options;
+  try {
+    return await publish(options);
   } catch (error) {
     const words = messages('de').build;
     if (error instanceof SiteBuildError) {
@@ -50,6 +81,11 @@ async function report(result: PublishResult, folder: string, out: string, second
     const errors = findings.filter(({ severity }) => severity === 'error');
     const list = await reportOn({ handbook, findings: errors, today, contentPath: relative(process.cwd(), folder) });
     process.stderr.write(pretty(list, { colour: wantsColour(process.stderr), width: terminalWidth(process.stderr) }));
+    const format = unreadableFormat(handbook);
+    const { asOf } = result.prepared;
+    if (format !== undefined && asOf) {
+      console.error(messages(handbook.settings.language).pastState.otherFormat(asOf.name, format));
+    }
     console.error(words.refused(counts.error, out));
     return EXIT.findings;
   }

@@ -20,6 +20,7 @@ const SEGMENTS = {
   pages: { de: 'seiten', en: 'pages' },
   rules: { de: 'regeln', en: 'rules' },
   findings: { de: 'befunde', en: 'findings' },
+  editions: { de: 'ausgaben', en: 'editions' },
   due: { de: 'faellig', en: 'due' },
   format: { de: 'format', en: 'format' },
   'give-feedback': { de: 'rueckmeldung-geben', en: 'give-feedback' },

@@ -7,6 +7,7 @@ import { editions as editionsDe } from './de/editions.ts';
 import { evaluate as evaluateDe } from './de/evaluate.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { newFile as newFileDe } from './de/new.ts';
+import { pastState as pastStateDe } from './de/past-state.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
 import { redline as redlineDe } from './de/redline.ts';
 import { reminder as reminderDe } from './de/reminder.ts';
@@ -23,6 +24,7 @@ import { editions as editionsEn } from './en/editions.ts';
 import { evaluate as evaluateEn } from './en/evaluate.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { newFile as newFileEn } from './en/new.ts';
+import { pastState as pastStateEn } from './en/past-state.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
 import { redline as redlineEn } from './en/redline.ts';
 import { reminder as reminderEn } from './en/reminder.ts';
@@ -43,6 +45,7 @@ const CATALOGUE = {
     editions: editionsDe,
     handbookSite: handbookSiteDe,
     new: newFileDe,
+    pastState: pastStateDe,
     publicSite: publicSiteDe,
     termsPdf: termsPdfDe,
     redline: redlineDe,
@@ -61,6 +64,7 @@ const CATALOGUE = {
     editions: editionsEn,
     handbookSite: handbookSiteEn,
     new: newFileEn,
+    pastState: pastStateEn,
     publicSite: publicSiteEn,
     termsPdf: termsPdfEn,
     redline: redlineEn,
@@ -82,6 +86,7 @@ export interface Messages {
   readonly editions: typeof editionsDe;
   readonly handbookSite: typeof handbookSiteDe;
   readonly new: typeof newFileDe;
+  readonly pastState: typeof pastStateDe;
   readonly publicSite: typeof publicSiteDe;
   readonly termsPdf: typeof termsPdfDe;
   readonly redline: typeof redlineDe;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Moment } from '../handbook/editions/moment.ts';
 import type { ContentSource } from '../handbook/index.ts';
 import { messages } from '../messages/index.ts';
 import { countBySeverity, counted } from '../rules/finding.ts';
@@ -19,6 +20,8 @@ export interface PublishOptions {
   /** Content folder, for its git history. */
   readonly folder: string;
   readonly today: IsoDate;
+  /** The past state that the source holds; undefined for the working tree. */
+  readonly asOf?: Moment | undefined;
   /** Folder that both sites are written to. */
   readonly out: string;
   /** Told when a step begins. */
@@ -41,14 +44,14 @@ export type PublishResult =
  *
  * @throws if the content cannot be listed, or Astro fails; the output is then as it was
  */
-export async function publish({ source, folder, today, out, onStep }: PublishOptions): Promise<PublishResult> {
+export async function publish({ source, folder, today, asOf, out, onStep }: PublishOptions): Promise<PublishResult> {
   const run = randomUUID().slice(0, 8);
   const folders = outputFolders(out, run);
   const work = join(PROJECT, '.belegbar', run);
 
   onStep('check');
   await recover(out);
-  const prepared = await prepare({ source, folder, today });
+  const prepared = await prepare({ source, folder, today, asOf, withEditions: true });
   if (countBySeverity(counted(prepared.findings)).error > 0) return { outcome: 'refused', prepared };
 
   try {

@@ -22,6 +22,7 @@ export async function developmentInput(site: 'handbook' | 'public') {
       source: workingTree(folder),
       folder,
       today: process.env.BELEGBAR_DATE ?? currentDay(),
+      withEditions: site === 'handbook',
     });
     await writeInput(file, site === 'handbook' ? handbookInput(prepared) : publicInput(prepared));
     return prepared.findings;

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { PublicHandbook } from '../handbook/public-handbook.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
+import type { EditionsInput } from './editions-input.ts';
 import type { HistoryInput } from './history-input.ts';
 
 /** What the handbook site is made from: a snapshot of the content that was checked, and what the check found. */
@@ -14,6 +15,8 @@ export interface HandbookSiteInput {
   readonly files: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
   readonly history: HistoryInput;
+  readonly editions: EditionsInput;
+  readonly asOf?: PastState;
 }
 
 /** What the public site is made from: public data and nothing else. */
@@ -23,6 +26,14 @@ export interface PublicSiteInput {
   readonly data: PublicHandbook;
   /** The files that customers can keep of each terms text; empty in development. */
   readonly keepsakes: readonly Keepsake[];
+  readonly asOf?: PastState;
+}
+
+/** A past state, published as it stood then: every page says so. */
+export interface PastState {
+  /** The edition or revision. */
+  readonly name: string;
+  readonly date: IsoDate;
 }
 
 /** What customers can keep of one terms text, with what proves it. */

@@ -3,11 +3,13 @@ import { dirname } from 'node:path';
 import { digestCacheFile, historyCacheFile } from '../handbook/cache-folder.ts';
 import { cachedDigester } from '../handbook/digest-cache.ts';
 import { type DocumentControl, readDocumentControl } from '../handbook/document-control/index.ts';
+import type { Moment } from '../handbook/editions/moment.ts';
 import { type ContentSource, type Handbook, loadHandbook } from '../handbook/index.ts';
 import { publicHandbook } from '../handbook/public-handbook.ts';
-import type { Finding } from '../rules/finding.ts';
+import { countBySeverity, type Finding } from '../rules/finding.ts';
 import { checkHandbook } from '../rules/run.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
+import { type EditionsInput, editionsInput } from './editions-input.ts';
 import { historyInput } from './history-input.ts';
 import type { HandbookSiteInput, PublicSiteInput, SiteInput } from './input.ts';
 
@@ -16,7 +18,10 @@ export interface Prepared {
   readonly handbook: Handbook;
   readonly findings: readonly Finding[];
   readonly history: DocumentControl;
+  readonly editions: EditionsInput;
   readonly today: IsoDate;
+  /** The past state that this is; undefined for the present one. */
+  readonly asOf: Moment | undefined;
 }
 
 /** Which content to prepare. */
@@ -25,10 +30,15 @@ export interface PrepareOptions {
   /** Folder whose git history belongs to the content. */
   readonly folder: string;
   readonly today: IsoDate;
+  /** The past state that the source holds; undefined for the working tree. */
+  readonly asOf?: Moment | undefined;
+  /** Whether to say what changed since earlier editions: that takes reading them. */
+  readonly withEditions?: boolean;
 }
 
 /** Loads a handbook, checks it and reads its history. */
-export async function prepare({ source, folder, today }: PrepareOptions): Promise<Prepared> {
+export async function prepare(options: PrepareOptions): Promise<Prepared> {
+  const { source, folder, today, asOf, withEditions = false } = options;
   const digest = cachedDigester(digestCacheFile(folder));
   const handbook = await loadHandbook(source, digest);
   const [findings, history] = await Promise.all([
@@ -36,15 +46,24 @@ export async function prepare({ source, folder, today }: PrepareOptions): Promis
     readDocumentControl({
       folder,
       paths: handbook.files.map(({ path }) => path),
+      revision: asOf?.commit,
       cacheFile: historyCacheFile(folder),
     }),
   ]);
   digest.keepNotes();
-  return { handbook, findings, history, today };
+  // What is not published need not be compared.
+  const compares = withEditions && countBySeverity(findings).error === 0;
+  const { unavailable } = history;
+  const editions = compares
+    ? await editionsInput({ folder, handbook, findings, today, unavailable, revision: asOf?.commit })
+    : NO_EDITIONS;
+  return { handbook, findings, history, editions, today, asOf };
 }
 
+const NO_EDITIONS: EditionsInput = { editions: [], elsewhere: [], comparisons: [] };
+
 /** What the handbook site is made from. */
-export function handbookInput({ handbook, findings, history, today }: Prepared): HandbookSiteInput {
+export function handbookInput({ handbook, findings, history, editions, today, asOf }: Prepared): HandbookSiteInput {
   return {
     site: 'handbook',
     today,
@@ -52,12 +71,18 @@ export function handbookInput({ handbook, findings, history, today }: Prepared):
     files: Object.fromEntries(handbook.files.map((file) => [file.path, file.digest.text])),
     findings,
     history: historyInput(history, handbook),
+    editions,
+    ...asOfInput(asOf),
   };
 }
 
 /** What the public site is made from. */
-export function publicInput({ handbook, today }: Prepared): PublicSiteInput {
-  return { site: 'public', today, data: publicHandbook(handbook, today), keepsakes: [] };
+export function publicInput({ handbook, today, asOf }: Prepared): PublicSiteInput {
+  return { site: 'public', today, data: publicHandbook(handbook, today), keepsakes: [], ...asOfInput(asOf) };
+}
+
+function asOfInput(asOf: Moment | undefined): Pick<SiteInput, 'asOf'> {
+  return asOf === undefined ? {} : { asOf: { name: asOf.name, date: asOf.date } };
 }
 
 /** Writes an input where the site's process will read it. */

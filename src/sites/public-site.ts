@@ -3,13 +3,15 @@ import type { PublicHandbook } from '../handbook/public-handbook.ts';
 import { formatDate } from '../messages/dates.ts';
 import { type Messages, messages } from '../messages/index.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
-import { type Keepsake, type PublicSiteInput, siteInput } from './input.ts';
+import { type Keepsake, type PastState, type PublicSiteInput, siteInput } from './input.ts';
 import type { PageLanguage } from './text-language.ts';
 
 /** What the pages of the public site show. */
 export interface PublicSite {
   readonly data: PublicHandbook;
   readonly today: IsoDate;
+  /** The past state that is shown; undefined for today's. */
+  readonly asOf: PastState | undefined;
   /** Language of the words around the content. */
   readonly language: PageLanguage;
   /** Language of the content around the page's text, where it differs from that of the page. */
@@ -43,12 +45,13 @@ export function publicSite(language?: PageLanguage): PublicSite {
 }
 
 /** The site's data as pages need it, from its input. */
-export function makePublicSite({ data, today, keepsakes }: PublicSiteInput, language?: PageLanguage): PublicSite {
+export function makePublicSite({ data, today, keepsakes, asOf }: PublicSiteInput, language?: PageLanguage): PublicSite {
   const spoken = language ?? data.language;
   const base = data.site.base.replace(/\/$/, '');
   return {
     data,
     today,
+    asOf,
     language: spoken,
     foreign: spoken === data.language ? undefined : data.language,
     words: messages(spoken).publicSite,

@@ -58,6 +58,7 @@ function sidebar({ language }: Settings, pages: ReturnType<typeof sidebarPages>)
         link(words.measures, 'measures'),
         link(words.due, 'due'),
         link(words.requirements, 'requirements'),
+        link(messages(language).editions.title, 'editions'),
       ],
     },
     {

@@ -27,11 +27,12 @@ const RECORD = '\u001e';
  *
  * @param folder any folder inside the repository
  * @param pattern of the tags' names, `edition-*`
+ * @param upTo the state that editions are to lead to
  * @returns none where there is no repository or no commit
  */
-export async function listEditions(folder: string, pattern: string): Promise<Editions> {
+export async function listEditions(folder: string, pattern: string, upTo = 'HEAD'): Promise<Editions> {
   try {
-    const [merged, all] = await Promise.all([tags(folder, pattern, ['--merged=HEAD']), tags(folder, pattern, [])]);
+    const [merged, all] = await Promise.all([tags(folder, pattern, [`--merged=${upTo}`]), tags(folder, pattern, [])]);
     const editions = merged.sort(newestFirst);
     const known = new Set(editions.map(({ name }) => name));
     return { editions, elsewhere: all.map(({ name }) => name).filter((name) => !known.has(name)) };

@@ -39,11 +39,12 @@ export class MomentError extends Error {
  * commit before it on the branch.
  *
  * @param folder any folder inside the repository
+ * @param upTo the branch on which days are looked for
  * @throws {MomentError} if there is none, or if this clone cannot tell
  */
-export async function momentOf(folder: string, asked: string): Promise<Moment> {
+export async function momentOf(folder: string, asked: string, upTo = 'HEAD'): Promise<Moment> {
   const shallow = await isShallow(folder, asked);
-  if (isIsoDate(asked)) return lastBefore(folder, asked, shallow);
+  if (isIsoDate(asked)) return lastBefore(folder, asked, shallow, upTo);
   try {
     const answer = await git(folder, [
       'log',
@@ -63,8 +64,8 @@ export async function momentOf(folder: string, asked: string): Promise<Moment> {
 }
 
 /** The newest commit of the present branch that is older than a day. */
-async function lastBefore(folder: string, day: string, shallow: boolean): Promise<Moment> {
-  const found = (await branchCommits(folder)).find(({ date }) => date < day);
+async function lastBefore(folder: string, day: string, shallow: boolean, upTo: string): Promise<Moment> {
+  const found = (await branchCommits(folder, upTo)).find(({ date }) => date < day);
   if (found === undefined) throw new MomentError(shallow ? 'shallow' : 'nothing-before', day);
   return { name: day, ...found };
 }
@@ -74,24 +75,21 @@ async function lastBefore(folder: string, day: string, shallow: boolean): Promis
  *
  * @returns undefined if no commit has touched it, or if the clone does not reach that far
  */
-export async function firstMoment(folder: string): Promise<Moment | undefined> {
+export async function firstMoment(folder: string, upTo = 'HEAD'): Promise<Moment | undefined> {
   if (await isShallow(folder, 'HEAD')) return undefined;
-  const first = (await branchCommits(folder, '.')).at(-1);
+  const first = (await branchCommits(folder, upTo, '.')).at(-1);
   return first && { name: first.commit.slice(0, 10), ...first };
 }
 
 /** The commits of the present branch itself, newest first: what merges brought in counts from the merge on. */
-async function branchCommits(folder: string, path?: string): Promise<readonly { commit: string; date: string }[]> {
+async function branchCommits(
+  folder: string,
+  upTo: string,
+  path?: string,
+): Promise<readonly { commit: string; date: string }[]> {
   const scope = path === undefined ? [] : ['--', path];
   try {
-    const log = await git(folder, [
-      'log',
-      '--first-parent',
-      '--no-show-signature',
-      '--format=%H %cs',
-      'HEAD',
-      ...scope,
-    ]);
+    const log = await git(folder, ['log', '--first-parent', '--no-show-signature', '--format=%H %cs', upTo, ...scope]);
     return log
       .toString()
       .split('\n')

@@ -43,6 +43,8 @@ export const editions = {
   inserted: 'eingefügt:',
   deleted: 'gestrichen:',
   legend: 'Unterstrichen ist, was hinzukam; durchgestrichen, was entfiel.',
+  shortened: (count: number) =>
+    `Bei ${count} weiteren Änderungen steht nur, was betroffen ist; Wort für Wort zeigt sie npm run report.`,
   showWords: 'Wort für Wort',
   findings: 'Befunde damals und heute',
   findingsCaption: 'Offene Befunde in beiden Ständen',

@@ -43,6 +43,7 @@ export const editions: typeof reference = {
   inserted: 'inserted:',
   deleted: 'deleted:',
   legend: 'What was added is underlined; what was removed is struck through.',
+  shortened: (count) => `Of ${count} more changes only what they concern is told; npm run report shows every word.`,
   showWords: 'Word by word',
   findings: 'Findings then and now',
   findingsCaption: 'Open findings in both states',

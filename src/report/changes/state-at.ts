@@ -8,10 +8,11 @@ import type { CheckedState } from './change-report.ts';
  * The handbook as it stood at an edition, a revision or a day, checked by today's rules as of that day.
  *
  * @param folder the content root in the working tree, without symbolic links
+ * @param upTo the branch on which days are looked for
  * @throws {MomentError} if there is no such state
  */
-export async function stateAt(folder: string, asked: string, digest: Digester): Promise<CheckedState> {
-  const { name, commit, date } = await momentOf(folder, asked);
+export async function stateAt(folder: string, asked: string, digest: Digester, upTo = 'HEAD'): Promise<CheckedState> {
+  const { name, commit, date } = await momentOf(folder, asked, upTo);
   const handbook = await loadHandbook(gitRevision(folder, commit, folder), digest);
   return { name, commit: commit.slice(0, 10), date, handbook, findings: await findingsOf(handbook, date) };
 }

@@ -46,6 +46,7 @@ export const start = {
     byPage: 'Welche Seite belegt was',
     evaluations: 'Bewertungen und Schlussfolgerungen',
     measures: 'Maßnahmen und ihre Wirkung',
+    editions: 'Änderungen seit der letzten Ausgabe',
     feedback: 'Rückmeldungen und Konsequenzen',
     findings: 'Offene Befunde und Ausnahmen',
     rules: 'Wonach geprüft wird',

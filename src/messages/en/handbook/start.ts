@@ -48,6 +48,7 @@ export const start: typeof reference = {
     evaluations: 'Assessments and conclusions',
     measures: 'Measures and their effect',
     feedback: 'Feedback and consequences',
+    editions: 'Changes since the last edition',
     findings: 'Open findings and exceptions',
     rules: 'What is checked',
   },

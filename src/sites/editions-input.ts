@@ -1,0 +1,127 @@
+import { editionsCacheFile } from '../handbook/cache-folder.ts';
+import { realFolder } from '../handbook/comparison/base-revision.ts';
+import { cachedDigester } from '../handbook/digest-cache.ts';
+import type { DocumentControl } from '../handbook/document-control/index.ts';
+import { type Edition, type Editions, listEditions } from '../handbook/editions/list.ts';
+import { firstMoment, MomentError, momentOf } from '../handbook/editions/moment.ts';
+import type { Handbook } from '../handbook/index.ts';
+import { messages } from '../messages/index.ts';
+import { type ChangeReport, type CheckedState, changeReport } from '../report/changes/change-report.ts';
+import { stateAt } from '../report/changes/state-at.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { IsoDate } from '../schemas/scalars.ts';
+import { slugOf } from './edition-slug.ts';
+
+/** What a comparison is between. */
+export type ComparisonKind = 'since-edition' | 'since-year' | 'since-beginning' | 'between-editions';
+
+/** What changed between two states, as a page shows it. */
+export interface Comparison {
+  /** The last part of the page's address: `today`, or the later edition. */
+  readonly slug: string;
+  readonly kind: ComparisonKind;
+  readonly report: ChangeReport;
+  /** How many changes are told without their words, because the page would be too long. */
+  readonly shortened: number;
+}
+
+/** The editions of the handbook, as the handbook site shows them. */
+export interface EditionsInput extends Editions {
+  /** Why nothing can be said of earlier states; undefined if it can. */
+  readonly unavailable?: DocumentControl['unavailable'];
+  readonly comparisons: readonly Comparison[];
+}
+
+/** What the editions are read from. */
+export interface EditionsOptions {
+  /** The content root. */
+  readonly folder: string;
+  readonly handbook: Handbook;
+  readonly findings: readonly Finding[];
+  readonly today: IsoDate;
+  readonly unavailable: DocumentControl['unavailable'];
+  /** The revision that is looked at; undefined for the working tree. */
+  readonly revision?: string | undefined;
+}
+
+/** So many of the newest editions are compared with the one before; any others by command. */
+const MOST_COMPARED = 3;
+
+/** So many changes of a page are told word by word, and so much of each field. */
+const MOST_IN_WORDS = 120;
+const MOST_PARAGRAPHS = 12;
+
+/**
+ * Lists the editions and says what changed from each to the next, and since the last one. Without any edition: since
+ * the year began, or else since the first state that there is.
+ */
+export async function editionsInput(options: EditionsOptions): Promise<EditionsInput> {
+  const { handbook, findings, today, unavailable, revision = 'HEAD' } = options;
+  if (unavailable !== undefined) return { editions: [], elsewhere: [], comparisons: [], unavailable };
+  const folder = await realFolder(options.folder);
+  const found = await listEditions(folder, handbook.settings.documentControl.editionTag, revision);
+  const digest = cachedDigester(editionsCacheFile(folder));
+  const words = messages(handbook.settings.language).editions;
+  const now: CheckedState = { name: words.today, commit: '', date: today, handbook, findings };
+  const comparisons: Comparison[] = [];
+
+  const base = await baseOf(found.editions, folder, today, revision);
+  if (base !== undefined) {
+    const state = await stateAt(folder, base.asked, digest, revision);
+    const name =
+      base.kind === 'since-edition' ? state.name : words[base.kind === 'since-year' ? 'yearBegin' : 'beginning'];
+    comparisons.push(comparison('today', base.kind, { ...state, name }, now));
+  }
+  const pairs = found.editions.slice(0, MOST_COMPARED).flatMap((edition, index): [Edition, Edition][] => {
+    const previous = found.editions[index + 1];
+    return previous ? [[previous, edition]] : [];
+  });
+  for (const [from, to] of pairs) {
+    const states = [await stateAt(folder, from.name, digest), await stateAt(folder, to.name, digest)] as const;
+    comparisons.push(comparison(slugOf(to.name), 'between-editions', ...states));
+  }
+  return { ...found, comparisons };
+}
+
+async function baseOf(
+  editions: readonly Edition[],
+  folder: string,
+  today: IsoDate,
+  revision: string,
+): Promise<{ readonly asked: string; readonly kind: ComparisonKind } | undefined> {
+  const [latest] = editions;
+  if (latest) return { asked: latest.name, kind: 'since-edition' };
+  const year = `${today.slice(0, 4)}-01-01`;
+  const first = await firstMoment(folder, revision);
+  if (first === undefined) return undefined;
+  try {
+    const before = await momentOf(folder, year, revision);
+    // What was there before the content began says nothing.
+    if (before.date >= first.date) return { asked: before.commit, kind: 'since-year' };
+  } catch (error) {
+    if (!(error instanceof MomentError)) throw error;
+  }
+  return { asked: first.commit, kind: 'since-beginning' };
+}
+
+function comparison(slug: string, kind: ComparisonKind, from: CheckedState, to: CheckedState): Comparison {
+  const report = changeReport(from, to);
+  let told = 0;
+  let shortened = 0;
+  const sections = report.sections.map((section) => ({
+    ...section,
+    changes: section.changes.map((change) => {
+      if (change.fields.length === 0) return change;
+      if (++told > MOST_IN_WORDS) {
+        shortened++;
+        return { ...change, fields: [] };
+      }
+      const fields = change.fields.map((field) => ({
+        ...field,
+        paragraphs: field.paragraphs.slice(0, MOST_PARAGRAPHS),
+      }));
+      return { ...change, fields };
+    }),
+  }));
+  return { slug, kind, report: { ...report, sections }, shortened };
+}
