@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Moment, momentOf } from '../handbook/editions/moment.ts';
+import { gitPlace } from '../handbook/git-place.ts';
 import { type ContentSource, gitRevision, type Handbook } from '../handbook/index.ts';
 
 /** A past state of the content, ready to be published. */
@@ -21,12 +22,10 @@ export const PAST_STATE = 'data-past-state';
  * @throws {MomentError} if there is no such state
  */
 export async function pastContent(folder: string, asked: string): Promise<PastContent> {
-  const existing = nearestFolder(resolve(folder));
-  const real = join(realpathSync(existing), relative(existing, resolve(folder)));
-  const repository = realpathSync(existing);
-  const asOf = await momentOf(repository, asked);
-  const { list, read } = gitRevision(real, asOf.commit, repository);
-  return { source: { label: asked, list, read }, folder: real, asOf };
+  const place = gitPlace(folder);
+  const asOf = await momentOf(place.repository, asked);
+  const { list, read } = gitRevision(place.folder, asOf.commit, place.repository);
+  return { source: { label: asked, list, read }, folder: place.folder, asOf };
 }
 
 /** Whether a folder holds today's sites, which a past state must not replace. */
@@ -42,9 +41,4 @@ export function unreadableFormat({ files }: Handbook): string | undefined {
   if (typeof value !== 'object' || value === null || !('format' in value)) return undefined;
   const isWrong = settings?.fieldProblems.some(({ path }) => path[0] === 'format');
   return isWrong ? String(value.format) : undefined;
-}
-
-/** A folder itself, or the nearest above it that is there: the content may have lain elsewhere then. */
-function nearestFolder(folder: string): string {
-  return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
 }

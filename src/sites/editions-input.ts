@@ -1,23 +1,23 @@
 import { editionsCacheFile } from '../handbook/cache-folder.ts';
-import { realFolder } from '../handbook/comparison/base-revision.ts';
 import { cachedDigester } from '../handbook/digest-cache.ts';
 import type { DocumentControl } from '../handbook/document-control/index.ts';
 import { type Edition, type Editions, listEditions } from '../handbook/editions/list.ts';
 import { firstMoment, MomentError, momentOf } from '../handbook/editions/moment.ts';
+import { gitPlace } from '../handbook/git-place.ts';
 import type { Handbook } from '../handbook/index.ts';
 import { messages } from '../messages/index.ts';
 import { type ChangeReport, type CheckedState, changeReport } from '../report/changes/change-report.ts';
 import { stateAt } from '../report/changes/state-at.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
-import { slugOf } from './edition-slug.ts';
+import { slugOf, TODAY_SLUG } from './edition-slug.ts';
 
 /** What a comparison is between. */
 export type ComparisonKind = 'since-edition' | 'since-year' | 'since-beginning' | 'between-editions';
 
 /** What changed between two states, as a page shows it. */
 export interface Comparison {
-  /** The last part of the page's address: `today`, or the later edition. */
+  /** The last part of the page's address: `heute`, or the later edition. */
   readonly slug: string;
   readonly kind: ComparisonKind;
   readonly report: ChangeReport;
@@ -58,8 +58,8 @@ const MOST_PARAGRAPHS = 12;
 export async function editionsInput(options: EditionsOptions): Promise<EditionsInput> {
   const { handbook, findings, today, unavailable, revision = 'HEAD' } = options;
   if (unavailable !== undefined) return { editions: [], elsewhere: [], comparisons: [], unavailable };
-  const folder = await realFolder(options.folder);
-  const found = await listEditions(folder, handbook.settings.documentControl.editionTag, revision);
+  const { folder, repository } = gitPlace(options.folder);
+  const found = await listEditions(repository, handbook.settings.documentControl.editionTag, revision);
   const digest = cachedDigester(editionsCacheFile(folder));
   const words = messages(handbook.settings.language).editions;
   const now: CheckedState = { name: words.today, commit: '', date: today, handbook, findings };
@@ -70,7 +70,7 @@ export async function editionsInput(options: EditionsOptions): Promise<EditionsI
     const state = await stateAt(folder, base.asked, digest, revision);
     const name =
       base.kind === 'since-edition' ? state.name : words[base.kind === 'since-year' ? 'yearBegin' : 'beginning'];
-    comparisons.push(comparison('today', base.kind, { ...state, name }, now));
+    comparisons.push(comparison(TODAY_SLUG[handbook.settings.language], base.kind, { ...state, name }, now));
   }
   const pairs = found.editions.slice(0, MOST_COMPARED).flatMap((edition, index): [Edition, Edition][] => {
     const previous = found.editions[index + 1];

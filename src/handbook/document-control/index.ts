@@ -1,7 +1,7 @@
-import { realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { GitError, git } from '../git.ts';
 import { readBlobs } from '../git-objects.ts';
+import { gitPlace } from '../git-place.ts';
 import { fileHistories, type Step } from './lives.ts';
 import { type Author, type Commit, readLog } from './log.ts';
 import { uncommittedPaths } from './uncommitted.ts';
@@ -107,8 +107,8 @@ interface RepositoryPlace {
 
 async function repositoryOf(folder: string): Promise<RepositoryPlace | 'no-repository' | 'no-commits' | 'shallow'> {
   try {
-    const content = realpathSync(resolve(folder));
-    const answer = await git(content, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
+    const { folder: content, repository } = gitPlace(folder);
+    const answer = await git(repository, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
     const [top = '', shallow] = answer.toString().trim().split('\n');
     if (shallow === 'true') return 'shallow';
     const below = relative(top, content).split(sep).join('/');

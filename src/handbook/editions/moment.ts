@@ -1,5 +1,6 @@
 import { isIsoDate } from '../../schemas/scalars.ts';
 import { GitError, git } from '../git.ts';
+import { gitPlace } from '../git-place.ts';
 
 /** A state of the content in git's history. */
 export interface Moment {
@@ -76,8 +77,9 @@ async function lastBefore(folder: string, day: string, shallow: boolean, upTo: s
  * @returns undefined if no commit has touched it, or if the clone does not reach that far
  */
 export async function firstMoment(folder: string, upTo = 'HEAD'): Promise<Moment | undefined> {
-  if (await isShallow(folder, 'HEAD')) return undefined;
-  const first = (await branchCommits(folder, upTo, '.')).at(-1);
+  const place = gitPlace(folder);
+  if (await isShallow(place.repository, 'HEAD')) return undefined;
+  const first = (await branchCommits(place.repository, upTo, place.folder)).at(-1);
   return first && { name: first.commit.slice(0, 10), ...first };
 }
 

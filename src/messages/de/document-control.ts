@@ -14,7 +14,7 @@ export const documentControl = {
   approvedBy: (date: string, role: string) => `am ${date} durch: ${role}`,
   notApproved: 'noch nicht',
   approvalOf: (title: string) => `Freigabe: ${title}`,
-  allChanges: (count: number) => (count === 1 ? 'Eine Änderung dieser Seite' : `Alle ${count} Änderungen dieser Seite`),
+  allChanges: (count: number) => `Alle Änderungen dieser Seite (${count})`,
   newest: (shown: number, count: number) => `Die neuesten ${shown} von ${count} Änderungen dieser Seite`,
   atHost: 'Geschichte dieser Seite beim Anbieter des Repositorys',
   uncommitted: 'Diese Seite enthält Änderungen, die noch nicht im Repository gespeichert sind.',

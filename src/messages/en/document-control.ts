@@ -16,7 +16,7 @@ export const documentControl: typeof reference = {
   approvedBy: (date, role) => `on ${date} by: ${role}`,
   notApproved: 'not yet',
   approvalOf: (title) => `Approval: ${title}`,
-  allChanges: (count) => (count === 1 ? 'One change of this page' : `All ${count} changes of this page`),
+  allChanges: (count) => `All changes of this page (${count})`,
   newest: (shown, count) => `The newest ${shown} of ${count} changes of this page`,
   atHost: 'History of this page at the repository’s host',
   uncommitted: 'This page holds changes that are not stored in the repository yet.',
