@@ -139,7 +139,10 @@ function clauseFrom(
   const title = normaliseWords(own?.title ?? heading.text);
   const anchor = own ? unique(`par-${own.number}`, taken) : heading.slug;
   const binding = blocks.filter((block) => block.within !== EXPLANATION);
-  const paragraphs = binding.map((block) => paragraphFrom(block, anchor)).filter(({ text }) => text !== '');
+  const paragraphs = binding
+    .flatMap(rowsOf)
+    .map((block) => paragraphFrom(block, anchor))
+    .filter(({ text }) => text !== '');
   return {
     number: own?.number,
     style: own?.style,
@@ -156,12 +159,17 @@ function clauseFrom(
   };
 }
 
+/** A table is read row by row: in a long one, a change is found in its row. */
+export function rowsOf(block: Block): Block[] {
+  return block.kind === 'table' ? block.text.split('\n').map((text) => ({ ...block, text })) : [block];
+}
+
 /** "(2) …", "2) …", "4.2 …"; a list's own numbers are not part of its items' text. */
 const PARAGRAPH_NUMBER = /^(?:\((\d{1,2}[a-z]?)\)|(\d{1,2}[a-z]?)\)|\d{1,3}\.(\d{1,2})\.?)(?:\s+|$)/;
 
 function paragraphFrom(block: Block, clause: string): Paragraph {
   const words = normaliseWords(block.text);
-  const match = block.kind === 'code' ? null : PARAGRAPH_NUMBER.exec(westernDigits(words));
+  const match = block.kind === 'code' || block.kind === 'table' ? null : PARAGRAPH_NUMBER.exec(westernDigits(words));
   const number = match ? (match[1] ?? match[2] ?? match[3]) : undefined;
   return {
     number,

@@ -143,6 +143,16 @@ describe('redline', () => {
     ).toEqual(['', 'Vorwort {-alt-}{+neu+}', '{-Teil A-}', '{+Teil B+}', '§ 1 Eins', '{-rot-}', '{+blau+}', 'gleich']);
   });
 
+  it('compares a table row by row', () => {
+    const body = (price: string) =>
+      `## § 1 Preise\n\n| Leistung | Preis |\n| --- | --- |\n| Rat | ${price} |\n| Hilfe | 20 Euro |\n`;
+    expect(compare(body('10 Euro'), body('12 Euro'))[0]?.paragraphs.map(({ segments }) => marked(segments))).toEqual([
+      'Leistung | Preis',
+      'Rat | {-10-}{+12+} Euro',
+      'Hilfe | 20 Euro',
+    ]);
+  });
+
   it('gives both texts exactly, whatever was edited', () => {
     const word = fc.constantFrom(
       'Sie',

@@ -1,6 +1,6 @@
 import type { ProseFacts } from '../prose/facts.ts';
 import { compareClauses } from './clause-changes.ts';
-import { type Clause, clausesOf, EXPLANATION, normaliseWords } from './clauses.ts';
+import { type Clause, clausesOf, EXPLANATION, normaliseWords, rowsOf } from './clauses.ts';
 import { compareParagraphs, type ParagraphRedline } from './paragraph-changes.ts';
 import { compareWords, type Segment, similarity, wordCounts } from './word-changes.ts';
 
@@ -104,6 +104,7 @@ function sectionOf(
   blocks: ProseFacts['blocks'],
 ): Clause {
   const paragraphs = blocks
+    .flatMap(rowsOf)
     .map(({ kind, text, place: at }) => ({
       number: undefined,
       text: normaliseWords(text),

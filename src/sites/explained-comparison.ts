@@ -1,5 +1,7 @@
 import { namedClauses } from '../handbook/clause-references.ts';
 import type { Clause } from '../handbook/clauses.ts';
+import { movedParagraphs } from '../handbook/moved-paragraphs.ts';
+import type { ParagraphRedline } from '../handbook/paragraph-changes.ts';
 import type { PublicTermsText, PublicTermsVersion } from '../handbook/public-handbook.ts';
 import { type ClauseRedline, comparedClauses, laterClauses, redline } from '../handbook/redline.ts';
 import { proseFacts } from '../prose/facts.ts';
@@ -31,6 +33,8 @@ export interface ExplainedComparison {
   readonly clauses: readonly ExplainedClause[];
   /** Explanations that belong to no single clause. */
   readonly general: readonly Explanation[];
+  /** Paragraphs that have moved, with the clause of their other place. */
+  readonly moves: ReadonlyMap<ParagraphRedline, ClauseRedline>;
 }
 
 /**
@@ -55,6 +59,7 @@ export function explainedComparison(comparison: Comparison): ExplainedComparison
         .filter(({ clauses }) => clauses.includes(clause))
         .map(({ explanation }) => explanation),
     })),
+    moves: movedParagraphs(compared),
     general: explanations.filter(({ clauses }) => clauses.length === 0).map(({ explanation }) => explanation),
   };
 }
