@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseReferences, namedClauses } from './clause-references.ts';
+import { clauseReferences, namedClauses, paragraphReferences } from './clause-references.ts';
 
 const found = (text: string, style: 'sign' | 'word' | 'point' = 'sign') =>
   clauseReferences(text, style).map(({ clause, paragraph }) => (paragraph ? `${clause}(${paragraph})` : clause));
@@ -12,6 +12,11 @@ describe('clauseReferences', () => {
     ['§ 4 Abs 2 gilt entsprechend', ['4(2)']],
     ['§ 4 (2) und § 5 dieser Bedingungen', ['4(2)', '5']],
     ['§ 4 Abs. 1 und Abs. 3', ['4(1)', '4(3)']],
+    ['§ 4 Abs. 1 und 2 gelten, ebenso § 5 Absätze 1 bis 3.', ['4(1)', '4(2)', '5(1)', '5(3)']],
+    ['§ 4 Abs. 1 und 2 Wochen später', ['4(1)']],
+    ['Siehe §§ 3 bis 5.', ['3', '5']],
+    ['§§ 4 Abs. 1, 5 Abs. 2', ['4(1)', '5(2)']],
+    ['nach Paragraph 4 Absatz 2 und Paragraf 5', ['4(2)', '5']],
     ['Die §§ 4, 5 und 7a gelten nicht.', ['4', '5', '7a']],
     ['Nach § 4 oder 14 Tage später', ['4']],
     ['Ein Anruf oder eine SMS nach § 99 genügt der GmbH.', ['99']],
@@ -54,10 +59,45 @@ describe('clauseReferences', () => {
     expect(found(text, 'word')).toEqual(expected);
   });
 
+  it.each([
+    ['Ziffer 3.2 gilt.', ['3(2)']],
+    ['Ziffern 3.1 und 4.2', ['3(1)', '4(2)']],
+    ['Ziffer 3.1 bis 3.3', ['3(1)', '3(3)']],
+    ['Abschnitt 3, Artikel 4 Absatz 2, die Artikeln 5 bis 7', ['3', '4(2)', '5', '7']],
+    ['clause 4.2, clauses 3.1 and 4.2', ['4(2)', '3(1)', '4(2)']],
+    ['section 4, paragraph 2', ['4(2)']],
+    ['Sie kamen am Punkt 3.2.2026 an.', ['3']],
+  ])('reads numbers with points and other words: "%s"', (text, expected) => {
+    expect(found(text, 'point')).toEqual(expected);
+  });
+
   it('reads only references in the style of the text', () => {
     expect(found('§ 4 gilt.', 'point')).toEqual([]);
     expect(found('Ziffer 4 gilt, um Punkt 8 Uhr, um Punkt 12.', 'point')).toEqual(['4']);
   });
+});
+
+describe('paragraphReferences', () => {
+  const own = (text: string) =>
+    paragraphReferences(text, clauseReferences(text, 'sign')).map(({ paragraph, start, end }) => [
+      paragraph,
+      text.slice(start, end),
+    ]);
+
+  it('finds paragraphs of the clause in which they are named', () => {
+    expect(own('Absatz 2 gilt entsprechend.')).toEqual([['2', 'Absatz 2']]);
+    expect(own('In den Fällen von Abs. 1 und 3 zahlen Sie nichts.')).toEqual([
+      ['1', 'Abs. 1'],
+      ['3', '3'],
+    ]);
+  });
+
+  it.each(['§ 4 Abs. 2', '§ 4 Abs. 1 und Abs. 3', 'Absatz 2 des Vertrags', 'Absatz 2 BGB', 'Sonderabsatz 2'])(
+    'leaves "%s" alone',
+    (text) => {
+      expect(own(text)).toEqual([]);
+    },
+  );
 });
 
 describe('namedClauses', () => {

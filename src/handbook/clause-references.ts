@@ -13,24 +13,40 @@ export interface ClauseReference {
   readonly end: number;
 }
 
-// The parts of a citation: "§§ 4 Abs. 2 Satz 1 und 5 ff."
+// The parts of a citation: "§§ 4 Abs. 2 Satz 1 und 5 ff.", "Ziffern 3.1 bis 3.3"
 const NUMBER = String.raw`\d{1,4}(?:[a-z](?!\p{L}))?(?![\d])`;
-const PARAGRAPH = String.raw`(?:\s*\(\d{1,2}[a-z]?\)|\s*(?:Abs(?:atz|\.)?|para(?:graph)?\.?)\s*\d{1,2}[a-z]?(?![\p{L}\d]))`;
-const FINER = String.raw`(?:\s*(?:S\.|Satz|Nr\.?|Z\.?|lit\.?|Buchst\.|Buchstabe|Hs\.|Halbsatz|sentence|no\.)\s*(?:\d{1,2}[a-z]?|[a-z])(?![\p{L}\d]))`;
-const ONE = String.raw`${NUMBER}${PARAGRAPH}?${FINER}*(?:\s*ff?\.)?`;
+/** The 2 of "4.2"; a date or an amount goes on after it. */
+const DECIMAL = String.raw`(?:\.\d{1,2}(?![\d.,]*\d))`;
+const PARAGRAPH_WORD = String.raw`(?:Abs(?:atz(?:es)?|ätzen?|\.)?|para(?:graphs?|s?\.?))`;
+const PARAGRAPH = String.raw`(?:\s*\(\d{1,2}[a-z]?\)|\s*,?\s*${PARAGRAPH_WORD}\s*\d{1,2}[a-z]?(?![\p{L}\d]))`;
+const FINER = String.raw`(?:\s*(?:S\.|Satz|Sätze|Nr\.?|Z\.?|lit\.?|Buchst\.|Buchstabe|Hs\.|Halbsatz|sentence|no\.)\s*(?:\d{1,2}[a-z]?|[a-z])(?![\p{L}\d]))`;
+const ONE = String.raw`${NUMBER}${DECIMAL}?${PARAGRAPH}?${FINER}*(?:\s*ff?\.)?`;
 const JOIN = String.raw`(?:\s*(?:,|/|–|-|und|oder|sowie|bis|and|or|to|i\.\s*V\.\s*m\.|in Verbindung mit)\s*)`;
+/** A number that counts nothing: in "Abs. 1 und 2 Wochen" the 2 is no paragraph. */
+const BARE = String.raw`\d{1,4}[a-z]?(?![\p{L}\d])(?![.,]\d|\s*(?:%|€|EUR|\p{Lu}\p{Ll}))`;
 const MORE_PARAGRAPHS = `(?:${JOIN}${PARAGRAPH}${FINER}*)*`;
+const MORE_BARE = `(?:${JOIN}(?:${PARAGRAPH}${FINER}*|${BARE}))*`;
 const MORE_CLAUSES = `(?:${JOIN}(?:${ONE}|${PARAGRAPH}${FINER}*))*`;
 
-/** After a singular head only paragraphs are joined: in "§ 4 oder 14 Tage" the 14 is no clause. */
+/**
+ * After a singular head only paragraphs are joined: in "§ 4 oder 14 Tage" the 14 is no clause. Without a word of its
+ * own a number is a paragraph only where one went before: "§ 4 Abs. 1 und 2".
+ */
 function citation(singular: string, plural: string, flags: string): RegExp {
-  return new RegExp(`(?:${plural})\\s*${ONE}${MORE_CLAUSES}|(?:${singular})\\s*${ONE}${MORE_PARAGRAPHS}`, flags);
+  const paragraphs = `${NUMBER}${PARAGRAPH}${FINER}*${MORE_BARE}`;
+  const decimals = `${NUMBER}${DECIMAL}(?:${JOIN}${NUMBER}${DECIMAL})+`;
+  return new RegExp(
+    `(?:${plural})\\s*${ONE}${MORE_CLAUSES}|(?:${singular})\\s*(?:${paragraphs}|${decimals}|${ONE}${MORE_PARAGRAPHS})`,
+    flags,
+  );
 }
 
-const BY_SIGN = citation('§', '§§', 'gu');
+const PLURAL_HEAD = /^(?:§§|Articles|Artikeln|Sections|Clauses|Klauseln|Ziffern|Abschnitte|Paragra(?:f|ph)en)/i;
+
+const BY_SIGN = citation(String.raw`§|(?<!\p{L})Paragra(?:f|ph)`, String.raw`§§|(?<!\p{L})Paragra(?:f|ph)en`, 'gu');
 const BY_WORD = citation(
-  String.raw`(?<!\p{L})(?:Artikels?|Art\.|Article|Section|Clause|Klausel|Ziffer|Ziff\.|(?<!um\s)Punkt)`,
-  String.raw`(?<!\p{L})(?:Articles|Sections|Clauses|Klauseln|Ziffern)`,
+  String.raw`(?<!\p{L})(?:Artikels?|Art\.|Article|Section|Clause|Klausel|Ziffer|Ziff\.|Abschnitts?|(?<!um\s)Punkt)`,
+  String.raw`(?<!\p{L})(?:Articles|Artikeln|Sections|Clauses|Klauseln|Ziffern|Abschnitten?)`,
   'giu',
 );
 
@@ -41,7 +57,7 @@ const CITATIONS: Readonly<Record<ClauseStyle, RegExp>> = {
   bare: BY_WORD,
 };
 
-const PART = new RegExp(`(?<clause>${NUMBER})?(?<paragraph>${PARAGRAPH})?${FINER}*`, 'giu');
+const PART = new RegExp(`(?<clause>${NUMBER})?(?<decimal>${DECIMAL})?(?<paragraph>${PARAGRAPH})?${FINER}*`, 'giu');
 
 /** BGB, KSchG, ABGB, DSGVO, GDPR: two capitals at least. "AGB" are terms, no law. */
 const ABBREVIATION = String.raw`(?!(?:AGB|AVB|EUR)(?!\p{L}))\p{Lu}\p{Ll}*\p{Lu}\p{L}*`;
@@ -86,24 +102,24 @@ export function clauseReferences(text: string, style: ClauseStyle): ClauseRefere
   return references;
 }
 
-/** One citation may name several clauses and paragraphs: "§§ 4 und 5", "§ 4 Abs. 1 und Abs. 2". */
+/** One citation may name several clauses and paragraphs: "§§ 4 und 5", "§ 4 Abs. 1 und 2". */
 function partsOf(citationText: string, offset: number): ClauseReference[] {
   const parts: ClauseReference[] = [];
+  const isPlural = PLURAL_HEAD.test(citationText);
+  // Behind the word at its head: "Paragraph 4" begins like "paragraph 2" in other citations.
+  const head = /\d/.exec(citationText)?.index ?? 0;
   let clause: string | undefined;
-  for (const match of citationText.matchAll(PART)) {
+  for (const match of citationText.slice(head).matchAll(PART)) {
     if (match[0] === '') continue;
-    clause = numberOf(match.groups?.clause) ?? clause;
+    const { clause: named, decimal, paragraph: written } = match.groups ?? {};
+    const isBareParagraph = clause !== undefined && !isPlural && decimal === undefined && named !== undefined;
+    if (!isBareParagraph) clause = numberOf(named) ?? clause;
     if (clause === undefined) continue;
-    const from = parts.length === 0 ? 0 : match.index;
-    const to = match.index + match[0].length;
+    const from = parts.length === 0 ? 0 : head + match.index + (/^[\s,]*/.exec(match[0])?.[0].length ?? 0);
+    const to = head + match.index + match[0].length;
     const text = citationText.slice(from, to).replace(/\s+/g, ' ').trim();
-    parts.push({
-      clause,
-      paragraph: numberOf(match.groups?.paragraph),
-      text,
-      start: offset + from,
-      end: offset + to,
-    });
+    const paragraph = numberOf(written) ?? numberOf(decimal) ?? (isBareParagraph ? numberOf(named) : undefined);
+    parts.push({ clause, paragraph, text, start: offset + from, end: offset + to });
   }
   return parts;
 }
@@ -131,6 +147,40 @@ function lawfulParts(text: string): Span[] {
     from = match.index + match[0].length;
   }
   return [...spans, { from, to: text.length }].filter((span) => LAW.test(text.slice(span.from, span.to)));
+}
+
+/** A reference to a paragraph of the clause in which it stands: "Absatz 2", "Abs. 1 und 2". */
+export interface ParagraphReference {
+  readonly paragraph: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OWN_PARAGRAPHS = new RegExp(
+  String.raw`(?<!\p{L})(?<![\d)]\s?)(?:Abs(?:atz(?:es)?|ätzen?|\.)|paragraphs?)\s*\d{1,2}[a-z]?(?![\p{L}\d])(?:${JOIN}${BARE})*`,
+  'giu',
+);
+
+/**
+ * References to paragraphs of the same clause, where no clause is named: "Absatz 2 gilt entsprechend".
+ *
+ * @param taken references to clauses in the same text, see `clauseReferences`
+ */
+export function paragraphReferences(text: string, taken: readonly ClauseReference[]): ParagraphReference[] {
+  let lawful: readonly Span[] | undefined;
+  return [...text.matchAll(OWN_PARAGRAPHS)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (taken.some((reference) => reference.start < end && start < reference.end)) return [];
+    if (BELONGS_ELSEWHERE.test(text.slice(end, end + NEAR))) return [];
+    lawful ??= lawfulParts(text);
+    if (lawful.some(({ from, to }) => from < end && start < to)) return [];
+    return [...match[0].matchAll(/\d{1,2}[a-z]?/g)].map((number, index) => ({
+      paragraph: numberOf(number[0]) ?? '',
+      start: index === 0 ? start : start + number.index,
+      end: start + number.index + number[0].length,
+    }));
+  });
 }
 
 /** Every clause number that an explanation names: "§ 4", "§§ 4 und 5 (bisher § 3)", "Section 4", "4a". */

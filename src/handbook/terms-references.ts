@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { numberedHeading } from './clause-heading.ts';
-import { type ClauseReference, clauseReferences } from './clause-references.ts';
+import { clauseReferences, paragraphReferences } from './clause-references.ts';
 import type { Clause } from './clauses.ts';
 
 /** Elements whose words are read as one text. */
@@ -23,9 +23,12 @@ export interface LinkedPart {
  * @param placed anchors that the page has; nothing else is linked to
  */
 export function linkReferences(tree: Root, clauses: readonly Clause[], placed: ReadonlySet<string>): void {
+  const byAnchor = new Map(clauses.map((clause) => [clause.anchor, clause]));
+  let own: Clause | undefined;
   visit(tree, 'element', (node) => {
+    own = byAnchor.get(String(node.properties.id ?? '')) ?? own;
     if (NOT_IN.has(node.tagName)) return SKIP;
-    if (BLOCKS.has(node.tagName)) linkBlock(node, clauses, placed);
+    if (BLOCKS.has(node.tagName)) linkBlock(node, clauses, placed, own);
     return undefined;
   });
 }
@@ -51,25 +54,44 @@ export function anchorsOf(clauses: readonly Clause[]): ReadonlySet<string> {
 }
 
 /** A reference whose target is on the page. */
-interface Target extends ClauseReference {
+interface Target {
+  readonly start: number;
+  readonly end: number;
   readonly anchor: string;
 }
 
-function targets(text: string, clauses: readonly Clause[], placed: ReadonlySet<string>): Target[] {
+/**
+ * @param own the clause in which the text stands: "Absatz 2" means its second paragraph
+ */
+function targets(text: string, clauses: readonly Clause[], placed: ReadonlySet<string>, own?: Clause): Target[] {
   const first = clauses.find(({ number }) => number !== undefined);
   const style = first && numberedHeading(`${first.label} X`)?.style;
   if (style === undefined) return [];
-  return clauseReferences(text, style).flatMap((reference) => {
-    const clause = clauses.find(({ number }) => number === reference.clause);
-    const paragraph = clause?.paragraphs.find(({ number }) => number !== undefined && number === reference.paragraph);
-    const anchor = [paragraph?.anchor, clause?.anchor].find((candidate) => candidate && placed.has(candidate));
-    return anchor === undefined ? [] : [{ ...reference, anchor }];
+  const references = clauseReferences(text, style);
+  const inClauses = references.flatMap(({ clause: named, paragraph, start, end }) => {
+    const clause = clauses.find(({ number }) => number === named);
+    const anchor = [paragraphAnchor(clause, paragraph), clause?.anchor].find((each) => each && placed.has(each));
+    return anchor === undefined ? [] : [{ start, end, anchor }];
   });
+  const inOwn = paragraphReferences(text, references).flatMap(({ paragraph, start, end }) => {
+    const anchor = paragraphAnchor(own, paragraph);
+    return anchor === undefined || !placed.has(anchor) ? [] : [{ start, end, anchor }];
+  });
+  return [...inClauses, ...inOwn].toSorted((a, b) => a.start - b.start);
 }
 
-function linkBlock(block: Element, clauses: readonly Clause[], placed: ReadonlySet<string>): void {
+function paragraphAnchor(clause: Clause | undefined, paragraph: string | undefined): string | undefined {
+  return clause?.paragraphs.find(({ number }) => number !== undefined && number === paragraph)?.anchor;
+}
+
+function linkBlock(
+  block: Element,
+  clauses: readonly Clause[],
+  placed: ReadonlySet<string>,
+  own: Clause | undefined,
+): void {
   const texts = textsIn(block);
-  const found = targets(texts.map(({ node }) => node.value).join(''), clauses, placed);
+  const found = targets(texts.map(({ node }) => node.value).join(''), clauses, placed, own);
   if (found.length === 0) return;
   let offset = 0;
   for (const { node, parent } of texts) {
