@@ -157,8 +157,8 @@ export interface ParagraphReference {
 }
 
 const OWN_PARAGRAPHS = new RegExp(
-  String.raw`(?<!\p{L})(?<![\d)]\s?)(?:Abs(?:atz(?:es)?|ätzen?|\.)|paragraphs?)\s*\d{1,2}[a-z]?(?![\p{L}\d])(?:${JOIN}${BARE})*`,
-  'giu',
+  String.raw`(?<!\p{L})(?<![\d)]\s?)(?:Abs(?:atz(?:es)?|ätzen?|\.)|[Pp]aragraphs?)\s*\d{1,2}[a-z]?(?![\p{L}\d])(?:${JOIN}${BARE})*`,
+  'gu',
 );
 
 /**
