@@ -83,11 +83,15 @@ function readChoice(choices: readonly Choice[], text: string, words: Messages['a
 }
 
 /** The choice that somebody means by its value, its name or its number in the list, from 1. */
-export function findChoice(choices: readonly Choice[], text: string): Choice | undefined {
+function findChoice(choices: readonly Choice[], text: string): Choice | undefined {
+  return findNamed(choices, text) ?? (/^\d{1,3}$/.test(text) ? choices[Number(text) - 1] : undefined);
+}
+
+/** The choice that somebody means by its value or its name; upper and lower case do not matter. */
+export function findNamed(choices: readonly Choice[], text: string): Choice | undefined {
   const said = text.toLowerCase();
   return (
     choices.find(({ value }) => value === text) ??
-    choices.find(({ value, label }) => value.toLowerCase() === said || label.toLowerCase() === said) ??
-    (/^\d{1,3}$/.test(text) ? choices[Number(text) - 1] : undefined)
+    choices.find(({ value, label }) => value.toLowerCase() === said || label.toLowerCase() === said)
   );
 }

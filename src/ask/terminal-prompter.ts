@@ -33,12 +33,13 @@ function prompt(question: Question, later: boolean, words: Messages['ask']): Pro
   switch (question.kind) {
     case 'choice': {
       const options = mayBeEmpty ? [...choices, none] : choices;
-      const asked = { message, options, ...(initialValue !== undefined && { initialValue }) };
+      const asked = { message, options, showInstructions: false, ...(initialValue !== undefined && { initialValue }) };
       return choices.length > FEW ? autocomplete(asked) : select(asked);
     }
     case 'choices':
       return multiselect({
-        message,
+        message: `${message} (${words.severalKeys})`,
+        showInstructions: false,
         options: choices,
         required: !mayBeEmpty,
         ...(initialValue && { initialValues: initialValue.split(',') }),

@@ -5,6 +5,7 @@ import { check as checkDe } from './de/check.ts';
 import { documentControl as documentControlDe } from './de/document-control.ts';
 import { editions as editionsDe } from './de/editions.ts';
 import { evaluate as evaluateDe } from './de/evaluate.ts';
+import { feedbackCsv as feedbackCsvDe } from './de/feedback-csv.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { newFile as newFileDe } from './de/new.ts';
 import { pastState as pastStateDe } from './de/past-state.ts';
@@ -22,6 +23,7 @@ import { check as checkEn } from './en/check.ts';
 import { documentControl as documentControlEn } from './en/document-control.ts';
 import { editions as editionsEn } from './en/editions.ts';
 import { evaluate as evaluateEn } from './en/evaluate.ts';
+import { feedbackCsv as feedbackCsvEn } from './en/feedback-csv.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { newFile as newFileEn } from './en/new.ts';
 import { pastState as pastStateEn } from './en/past-state.ts';
@@ -43,6 +45,7 @@ const CATALOGUE = {
     documentControl: documentControlDe,
     evaluate: evaluateDe,
     editions: editionsDe,
+    feedbackCsv: feedbackCsvDe,
     handbookSite: handbookSiteDe,
     new: newFileDe,
     pastState: pastStateDe,
@@ -62,6 +65,7 @@ const CATALOGUE = {
     documentControl: documentControlEn,
     evaluate: evaluateEn,
     editions: editionsEn,
+    feedbackCsv: feedbackCsvEn,
     handbookSite: handbookSiteEn,
     new: newFileEn,
     pastState: pastStateEn,
@@ -84,6 +88,7 @@ export interface Messages {
   readonly documentControl: typeof documentControlDe;
   readonly evaluate: typeof evaluateDe;
   readonly editions: typeof editionsDe;
+  readonly feedbackCsv: typeof feedbackCsvDe;
   readonly handbookSite: typeof handbookSiteDe;
   readonly new: typeof newFileDe;
   readonly pastState: typeof pastStateDe;

@@ -35,7 +35,8 @@ export function scalarText(value: string | number | boolean, place: ScalarPlace,
 /** Whether a text without quotation marks means itself. */
 function isPlain(value: string, place: ScalarPlace): boolean {
   if (place === 'flow' && /[,[\]{}]/.test(value)) return false;
-  return reads(`key: ${value}`, value) && !/[:#]/.test(value);
+  // A sign at the beginning may mean something in YAML, or look as if it did.
+  return /^[\p{L}\p{N}„“]/u.test(value) && !/[:#]/.test(value) && reads(`key: ${value}`, value);
 }
 
 function foldedText(value: string, indent: number): string | undefined {

@@ -6,4 +6,5 @@ export const ask = {
     `„${found}“ gibt es nicht.${near === undefined ? '' : ` Ist „${near}“ gemeint?`} Möglich: ${allowed.join(', ') || 'nichts'}.`,
   later: 'später beantworten',
   none: 'keine Angabe',
+  severalKeys: 'Leertaste wählt aus, Eingabetaste bestätigt',
 };

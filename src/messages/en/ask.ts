@@ -8,4 +8,5 @@ export const ask: typeof german = {
     `There is no “${found}”.${near === undefined ? '' : ` Did you mean “${near}”?`} Possible: ${allowed.join(', ') || 'nothing'}.`,
   later: 'answer later',
   none: 'no entry',
+  severalKeys: 'space selects, enter confirms',
 };
