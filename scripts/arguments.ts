@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { currentDay } from '../src/handbook/index.ts';
+import { currentDay } from '../src/handbook/dates.ts';
 import { languageIn } from '../src/handbook/settings-language.ts';
 import { type CheckWords, checkWords } from '../src/messages/check.ts';
-import { type IsoDate, isIsoDate } from '../src/schemas/scalars.ts';
+import { type IsoDate, isIsoDate } from '../src/schemas/iso-date.ts';
 
 /** Exit codes of all commands. */
 export const EXIT = { ok: 0, findings: 1, usage: 2 } as const;

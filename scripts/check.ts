@@ -5,11 +5,11 @@ import { isReportFormat, REPORTERS, type ReportFormat } from '../src/findings/re
 import type { SinceOptions, SinceReport } from '../src/findings/since.ts';
 import { digestCacheFile } from '../src/handbook/cache-folder.ts';
 import { cachedDigester } from '../src/handbook/digest-cache.ts';
-import { type Handbook, loadHandbook, workingTree } from '../src/handbook/index.ts';
-import type { Digester } from '../src/handbook/load.ts';
+import type { Handbook } from '../src/handbook/handbook.ts';
+import { type Digester, loadHandbook } from '../src/handbook/load.ts';
+import { workingTree } from '../src/handbook/working-tree.ts';
 import { countBySeverity } from '../src/rules/finding.ts';
 import { allRules } from '../src/rules/registry.ts';
-import { checkHandbook } from '../src/rules/run.ts';
 import {
   contentFolder,
   dayOption,
@@ -29,6 +29,7 @@ const USAGE = `npm run check -- [--content DIR] [--date YYYY-MM-DD] [--format ${
 /** GitHub refuses a job summary of more than a mebibyte, and shows none of it. */
 const SUMMARY_LIMIT = 1_000_000;
 
+// Whatever is needed only after the files are read is loaded later: workers are to begin as soon as they can.
 await runCommand(USAGE, async () => {
   const { values, positionals } = readOptions({
     ...SHARED_OPTIONS,
@@ -46,7 +47,11 @@ await runCommand(USAGE, async () => {
   const place = contentPath(folder);
   const digest = cachedDigester(digestCacheFile(folder));
   // While workers read what has changed, this thread loads the rules.
-  const [handbook] = await Promise.all([load(folder, digest), allRules()]);
+  const [handbook, { checkHandbook }] = await Promise.all([
+    load(folder, digest),
+    import('../src/rules/run.ts'),
+    allRules(),
+  ]);
   const since =
     values.since === undefined ? undefined : await compare({ folder, handbook, today, revision: values.since, digest });
   const findings = since?.all ?? (await checkHandbook(handbook, { today }));

@@ -33,7 +33,7 @@ export interface ReportParts extends Pick<FindingsReport, 'findings' | 'today' |
 
 /** Gathers what reporters need of a checked handbook. */
 export async function reportOn({ handbook, since, ...parts }: ReportParts): Promise<FindingsReport> {
-  const texts = new Map(handbook.files.map((file) => [file.path, file.digest.text]));
+  const digests = new Map(handbook.files.map((file) => [file.path, file.digest]));
   const { url, base } = handbook.settings.sites.handbook;
   return {
     ...parts,
@@ -41,7 +41,7 @@ export async function reportOn({ handbook, since, ...parts }: ReportParts): Prom
     language: interfaceLanguageOf(handbook),
     fileCount: handbook.files.length,
     rules: await allRules(),
-    text: (file) => texts.get(file) || undefined,
+    text: (file) => digests.get(file)?.text || undefined,
     address: (finding) => url && new URL(`${base.replace(/\/?$/, '/')}${finding.url}`, url).href,
   };
 }

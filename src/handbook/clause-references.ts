@@ -24,6 +24,7 @@ const ONE = String.raw`${NUMBER}${DECIMAL}?${PARAGRAPH}?${FINER}*(?:\s*ff?\.)?`;
 const JOIN = String.raw`(?:\s*(?:,|/|–|-|und|oder|sowie|bis|and|or|to|i\.\s*V\.\s*m\.|in Verbindung mit)\s*)`;
 /** A number that counts nothing: in "Abs. 1 und 2 Wochen" the 2 is no paragraph. */
 const BARE = String.raw`\d{1,4}[a-z]?(?![\p{L}\d])(?![.,]\d|\s*(?:%|€|EUR|\p{Lu}\p{Ll}))`;
+const ANY_PARAGRAPH = new RegExp(PARAGRAPH, 'giu');
 const MORE_PARAGRAPHS = `(?:${JOIN}${PARAGRAPH}${FINER}*)*`;
 const MORE_BARE = `(?:${JOIN}(?:${PARAGRAPH}${FINER}*|${BARE}))*`;
 const MORE_CLAUSES = `(?:${JOIN}(?:${ONE}|${PARAGRAPH}${FINER}*))*`;
@@ -187,9 +188,7 @@ export function paragraphReferences(text: string, taken: readonly ClauseReferenc
 export function namedClauses(words: string): ReadonlySet<string> {
   const text = words.replace(/\s+/g, ' ');
   const numbers = text.matchAll(/(?<![\p{L}\d.])(\d{1,4})\s?([a-z])?(?![\p{L}\d])/gu);
-  const paragraphs = new Set(
-    [...text.matchAll(new RegExp(PARAGRAPH, 'giu'))].map((match) => match.index + match[0].length),
-  );
+  const paragraphs = new Set([...text.matchAll(ANY_PARAGRAPH)].map((match) => match.index + match[0].length));
   return new Set(
     [...numbers]
       // The 2 of "§ 4 Abs. 2" is no clause.

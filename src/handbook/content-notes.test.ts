@@ -41,10 +41,29 @@ describe('notes on a content', () => {
     expect(asked).toBe(3);
   });
 
-  it('are forgotten with their content', () => {
+  it('stay for a while when their content is gone: it may come back', () => {
     run('1', 'a');
     run('1', 'b');
-    expect(readFileSync(file, 'utf8')).toBe('1\n{"b":{"length":7}}');
+    expect(readFileSync(file, 'utf8')).toBe('1\na\t{"length":7}\nb\t{"length":7}');
+  });
+
+  it('are forgotten when most of what is kept is no longer used', () => {
+    run('1', ...Array.from({ length: 150 }, (_, index) => `old-${index}`));
+    run('1', 'b');
+    run('1', 'b');
+    expect(readFileSync(file, 'utf8')).toBe('1\nb\t{"length":7}');
+  });
+
+  it('take up a new note beside the old ones', () => {
+    run('1', 'a');
+    const store = noteStore(file, '1');
+    const digest = newDigest();
+    store.attach(digest, 'a');
+    noteOn(digest, 'width', () => 3);
+    store.save();
+    expect(readFileSync(file, 'utf8').split('\n').at(-1)).toBe('a\t{"length":7,"width":3}');
+    run('1', 'a');
+    expect(asked).toBe(1);
   });
 
   it('are not written where nothing is new', () => {
@@ -56,16 +75,18 @@ describe('notes on a content', () => {
 
   it('survive a file that cannot be read', () => {
     run('1', 'a');
-    writeFileSync(file, '1\n{"a":');
+    writeFileSync(file, '1\na\t{"length":');
     run('1', 'a');
     expect(asked).toBe(2);
   });
 });
 
-function run(version: string, key: string): void {
+function run(version: string, ...keys: string[]): void {
   const store = noteStore(file, version);
-  const digest = newDigest();
-  store.attach(digest, key);
-  expect(length(digest)).toBe(7);
+  for (const key of keys) {
+    const digest = newDigest();
+    store.attach(digest, key);
+    expect(length(digest)).toBe(7);
+  }
   store.save();
 }

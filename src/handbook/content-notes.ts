@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { FileDigest } from './digest.ts';
+import { readRecordFile, writeRecordFile } from './record-file.ts';
 
 /** What queries have found out about one content, by the query's name; plain data. */
 type Notes = Record<string, unknown>;
@@ -41,42 +40,32 @@ export interface NoteStore {
 /**
  * Opens the notes of earlier runs.
  *
- * @param file the version, then one JSON object
+ * @param file a file of records
  * @param version of the software that makes notes; another version's are not taken up
  */
 export function noteStore(file: string, version: string): NoteStore {
-  const before = read(file, version);
+  const before = readRecordFile(file, version);
   const attached = new Map<string, Notes>();
-  let isNew = false;
-  const onNew = () => {
-    isNew = true;
-  };
+  const changed = new Set<string>();
   return {
     attach(digest, contentKey) {
       // The same content at two places shares its notes.
-      const notes = attached.get(contentKey) ?? before[contentKey] ?? {};
+      const notes = attached.get(contentKey) ?? parsed(before.get(contentKey));
       attached.set(contentKey, notes);
-      pads.set(digest, { notes, onNew });
+      pads.set(digest, { notes, onNew: () => changed.add(contentKey) });
     },
     save() {
-      if (!isNew) return;
-      isNew = false;
-      try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(`${file}.${process.pid}`, `${version}\n${JSON.stringify(Object.fromEntries(attached))}`);
-        renameSync(`${file}.${process.pid}`, file);
-      } catch {
-        // A read-only disk must not stop a check.
-      }
+      const added = [...changed].map((key) => [key, Buffer.from(JSON.stringify(attached.get(key)))] as const);
+      writeRecordFile(file, version, { kept: before, added: new Map(added), used: new Set(attached.keys()) });
+      changed.clear();
     },
   };
 }
 
-function read(file: string, version: string): Readonly<Record<string, Notes>> {
+/** Half a record, as a killed run leaves it, is none. */
+function parsed(record: Buffer | undefined): Notes {
   try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    return text.slice(0, end) === version ? (JSON.parse(text.slice(end)) as Record<string, Notes>) : {};
+    return record === undefined ? {} : (JSON.parse(record.toString()) as Notes);
   } catch {
     return {};
   }

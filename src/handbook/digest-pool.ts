@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { ProseFacts } from '../prose/facts.ts';
+import { joinDigest } from './digest.ts';
+import { toRecord } from './digest-record.ts';
 import { readRecords } from './read-records.ts';
 
 /** More workers than this bring nothing: reading is soon faster than handing over. */
@@ -13,6 +16,9 @@ export type Files = readonly (readonly [path: string, bytes: Uint8Array])[];
 /** A path with its costly digest as text: that is handed over faster than objects, and the cache needs it anyway. */
 export type DigestRecord = readonly [path: string, record: string];
 
+/** A path with what was read of the file's body. */
+export type BodyRecord = readonly [path: string, prose: ProseFacts | undefined];
+
 /** What all threads work on: each takes the next file that nobody has taken yet. */
 export interface SharedTask {
   readonly files: Files;
@@ -20,28 +26,45 @@ export interface SharedTask {
   readonly next: Int32Array<SharedArrayBuffer>;
 }
 
+/** What a worker is asked for: whole digests of many files, or only what takes the parsers of prose. */
+export interface WorkerTask extends SharedTask {
+  readonly part: 'all' | 'prose';
+}
+
 /**
  * Parses files on all processors.
  *
- * Many files are shared between workers and this thread. Few are left to one worker: it loads the parsers while the
- * caller goes on with other things.
+ * Many files are shared between workers and this thread. Of few, one worker reads the bodies, while this thread reads
+ * the data: so each loads half of the parsers, and loading them is what takes time then.
  */
 export async function digestInParallel(files: Files): Promise<DigestRecord[]> {
   if (files.length === 0) return [];
-  // The largest first, so that all threads are ready at about the same time.
-  const bySize = [...files].sort(([, a], [, b]) => b.length - a.length);
-  const task: SharedTask = { files: bySize, next: new Int32Array(new SharedArrayBuffer(4)) };
   const processors = Math.min(availableParallelism(), MAX_WORKERS);
-  if (processors === 1) return readRecords(task);
-  const few = files.length < WORTH_A_WORKER;
-  const workers = few ? 1 : Math.min(processors, Math.ceil(files.length / WORTH_A_WORKER)) - 1;
-  const answers = Array.from({ length: workers }, () => runWorker(task));
+  if (processors === 1) return readRecords(shared(files));
+  if (files.length < WORTH_A_WORKER) return digestFew(files);
+  // The largest first, so that all threads are ready at about the same time.
+  const task = shared([...files].sort(([, a], [, b]) => b.length - a.length));
+  const workers = Math.min(processors, Math.ceil(files.length / WORTH_A_WORKER)) - 1;
+  const answers = Array.from({ length: workers }, () => runWorker<DigestRecord[]>({ ...task, part: 'all' }));
   // This thread works too, instead of waiting.
-  const own = few ? [] : await readRecords(task);
+  const own = await readRecords(task);
   return [...own, ...(await Promise.all(answers)).flat()];
 }
 
-function runWorker(task: SharedTask): Promise<readonly DigestRecord[]> {
+async function digestFew(files: Files): Promise<DigestRecord[]> {
+  const pages = files.filter(([path]) => path.endsWith('.mdx'));
+  const reading = pages.length === 0 ? [] : runWorker<BodyRecord[]>({ ...shared(pages), part: 'prose' });
+  const { readData } = await import('./read-data.ts');
+  const data = files.map(([path, bytes]) => [path, readData(path, bytes)] as const);
+  const prose = new Map(await reading);
+  return data.map(([path, found]) => [path, toRecord(joinDigest(found, prose.get(path)))]);
+}
+
+function shared(files: Files): SharedTask {
+  return { files, next: new Int32Array(new SharedArrayBuffer(4)) };
+}
+
+function runWorker<T>(task: WorkerTask): Promise<T> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./digest-worker.ts', import.meta.url), { workerData: task });
     worker.once('message', resolve);

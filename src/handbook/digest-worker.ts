@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SharedTask } from './digest-pool.ts';
-import { readRecords } from './read-records.ts';
+import type { WorkerTask } from './digest-pool.ts';
+import { readBodies, readRecords } from './read-records.ts';
 
-parentPort?.postMessage(await readRecords(workerData as SharedTask));
+const task = workerData as WorkerTask;
+parentPort?.postMessage(await (task.part === 'prose' ? readBodies(task) : readRecords(task)));

@@ -59,18 +59,54 @@ const EMPTY = { text: '', value: undefined, yaml: '', yamlLine: 1, body: '', bod
 /** The part of a digest that takes time: what was parsed and checked; no value where the checked data serve as such. */
 export type CostlyDigest = Pick<FileDigest, 'value' | 'problems' | 'prose' | 'checked'>;
 
+/** Joins what was read of a file's data with what was read of its body. */
+export function joinDigest(data: Omit<CostlyDigest, 'prose'>, prose: ProseFacts | undefined): CostlyDigest {
+  return prose === undefined ? data : { prose, ...data };
+}
+
 /** The digest of a file whose content does not matter, or could not be had. */
 export function emptyDigest(code?: FileProblemCode): FileDigest {
   return code === undefined ? EMPTY : { ...EMPTY, ...failedDigest(code) };
 }
 
-/** Joins what was parsed, perhaps in an earlier run, with the file's text. */
+/** The text of a file and its parts. */
+type FileText = Pick<FileDigest, 'text' | 'yaml' | 'yamlLine' | 'body' | 'bodyLine'>;
+
+/**
+ * Joins what was parsed, perhaps in an earlier run, with the file's text; that is decoded when somebody asks:
+ * few rules read it.
+ */
 export function assembleDigest(path: string, bytes: Uint8Array, costly: CostlyDigest): FileDigest {
-  const parsed = { ...costly, value: costly.value ?? costly.checked?.data };
+  let read: FileText | undefined;
+  const written = () => {
+    read ??= textOf(path, bytes);
+    return read;
+  };
+  return {
+    ...costly,
+    value: costly.value ?? costly.checked?.data,
+    get text() {
+      return written().text;
+    },
+    get yaml() {
+      return written().yaml;
+    },
+    get yamlLine() {
+      return written().yamlLine;
+    },
+    get body() {
+      return written().body;
+    },
+    get bodyLine() {
+      return written().bodyLine;
+    },
+  };
+}
+
+function textOf(path: string, bytes: Uint8Array): FileText {
   const text = bytes.length > MAX_BYTES ? undefined : decode(bytes);
-  if (text === undefined) return { ...EMPTY, ...parsed };
-  if (!path.endsWith('.mdx')) return { ...EMPTY, text, yaml: text, ...parsed };
-  return { ...EMPTY, text, ...splitFrontmatter(text), ...parsed };
+  if (text === undefined) return EMPTY;
+  return path.endsWith('.mdx') ? { ...EMPTY, text, ...splitFrontmatter(text) } : { ...EMPTY, text, yaml: text };
 }
 
 /** What is known of a file that cannot be read. */

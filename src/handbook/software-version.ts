@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const PROJECT = new URL('../../', import.meta.url);
@@ -12,26 +12,32 @@ const known = new Map<string, string>();
  * @param folders folders of the project whose code made them, e.g. `src/handbook`
  */
 export function softwareVersion(folders: readonly string[]): string {
-  const key = folders.join(' ');
-  const version = known.get(key) ?? hashOf(folders);
-  known.set(key, version);
-  return version;
+  const parts = [LOCK_FILE, ...folders].map((part) => {
+    const version = known.get(part) ?? hashOf(part === LOCK_FILE ? [part] : codeIn(part));
+    known.set(part, version);
+    return version;
+  });
+  return hash('sha256', [process.version, ...parts].join(' '), 'base64url');
 }
 
-function hashOf(folders: readonly string[]): string {
-  const hash = createHash('sha256').update(process.version);
-  const code = folders.flatMap((folder) =>
-    readdirSync(new URL(folder, PROJECT), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
-  );
-  for (const file of ['package-lock.json', ...code.sort()]) {
-    hash.update(`\0${file}\0`);
+const LOCK_FILE = 'package-lock.json';
+
+function codeIn(folder: string): string[] {
+  return readdirSync(new URL(folder, PROJECT), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+function hashOf(files: readonly string[]): string {
+  const sum = createHash('sha256');
+  for (const file of files) {
+    sum.update(`\0${file}\0`);
     try {
-      hash.update(readFileSync(new URL(file, PROJECT)));
+      sum.update(readFileSync(new URL(file, PROJECT)));
     } catch {
       // A lock file may be missing where the project was installed as a package.
     }
   }
-  return hash.digest('base64url');
+  return sum.digest('base64url');
 }

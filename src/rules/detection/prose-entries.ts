@@ -5,7 +5,7 @@ import type { Link } from '../../prose/facts.ts';
 /** Usable files with a body that can be read. What cannot be read is reported already. */
 export function* proseEntries(handbook: Handbook): Iterable<Entry> {
   for (const entry of handbook.entries) {
-    if (entry.body !== '' && entry.prose.syntax === undefined) yield entry;
+    if (entry.path.endsWith('.mdx') && entry.prose.syntax === undefined) yield entry;
   }
 }
 

@@ -14,6 +14,9 @@ export interface Reference {
   readonly isKey: boolean;
 }
 
+/** The way down to where one is. */
+type Steps = (string | number)[];
+
 /** Where a schema holds references: keys, with `EACH` for every item of a list or mapping. */
 interface ReferencePath {
   readonly target: ReferenceTarget;
@@ -39,19 +42,33 @@ export function referencesOf({ kind, data }: Entry, wanted?: ReferenceTarget): R
 }
 
 /** Goes down a path from a step on, into every item where the path says so. */
-function follow(value: unknown, reference: ReferencePath, at: number, path: DataPath, found: Reference[]): void {
+function follow(value: unknown, reference: ReferencePath, at: number, path: Steps, found: Reference[]): void {
   const { steps, target, isKey } = reference;
   const step = steps[at];
   if (typeof value !== 'object' || value === null) {
-    if (step === undefined && typeof value === 'string') found.push({ target, id: value, path, isKey });
+    if (step === undefined && typeof value === 'string') found.push({ target, id: value, path: [...path], isKey });
   } else if (step !== EACH) {
     const inner = step === undefined ? undefined : (value as Record<string, unknown>)[step];
-    if (step !== undefined && inner !== undefined) follow(inner, reference, at + 1, [...path, step], found);
+    if (step !== undefined && inner !== undefined) goOn(inner, step, reference, at, path, found);
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) follow(item, reference, at + 1, [...path, index], found);
+    for (let index = 0; index < value.length; index++) goOn(value[index], index, reference, at, path, found);
   } else {
     for (const key of Object.keys(value)) found.push({ target, id: key, path: [...path, key], isKey });
   }
+}
+
+/** One path for the whole way down: most ways end at nothing, and copies would be made for them all. */
+function goOn(
+  value: unknown,
+  step: string | number,
+  reference: ReferencePath,
+  at: number,
+  path: Steps,
+  found: Reference[],
+): void {
+  path.push(step);
+  follow(value, reference, at + 1, path, found);
+  path.pop();
 }
 
 function pathsOf(kind: ContentKind): readonly ReferencePath[] {
