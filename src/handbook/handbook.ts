@@ -29,11 +29,13 @@ export interface Handbook {
 }
 
 /** Stands in for settings that cannot be read, so that the other files can still be checked. */
-const FALLBACK_SETTINGS = settingsSchema.parse({
-  format: 1,
-  organisation: { name: '–' },
-  roles: [{ id: 'unknown', title: '–' }],
-});
+function fallbackSettings(): Settings {
+  return settingsSchema.parse({
+    format: 1,
+    organisation: { name: '–' },
+    roles: [{ id: 'unknown', title: '–' }],
+  });
+}
 
 /**
  * Links loaded files into a handbook.
@@ -46,7 +48,7 @@ export function linkHandbook(label: string, files: readonly LoadedFile[], entrie
   const settingsEntry = byKind(entries, 'settings').get('handbook');
   return {
     label,
-    settings: settingsEntry?.data ?? FALLBACK_SETTINGS,
+    settings: settingsEntry?.data ?? fallbackSettings(),
     settingsEntry,
     procedures: byKind(entries, 'procedure'),
     terms: linkTerms(all(entries, 'terms-document'), all(entries, 'terms-version')),

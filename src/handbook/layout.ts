@@ -34,6 +34,14 @@ function part(match: RegExpExecArray, index: number): string {
  * @returns undefined for a file that has no place in a handbook
  */
 export function identify(path: string): FileIdentity | undefined {
+  if (!known.has(path)) known.set(path, read(path));
+  return known.get(path);
+}
+
+/** Every file is asked for several times in a run. */
+const known = new Map<string, FileIdentity | undefined>();
+
+function read(path: string): FileIdentity | undefined {
   for (const [pattern, identity] of PATTERNS) {
     const match = pattern.exec(path);
     if (match) return identity(match);

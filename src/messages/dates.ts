@@ -10,12 +10,12 @@ const monthOfYear = formatters({ month: 'long', year: 'numeric' });
 
 /** A date in words: 10. Februar 2026. What is no date is given back unchanged. */
 export function formatDate(language: Language, date: IsoDate): string {
-  return format(longDate[language], date);
+  return format(longDate(language), date);
 }
 
 /** The month of a date in words: Februar 2026. */
 export function formatMonth(language: Language, date: IsoDate): string {
-  return format(monthOfYear[language], date);
+  return format(monthOfYear(language), date);
 }
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
@@ -47,10 +47,14 @@ export function languageName(language: Language, tag: string): string {
   return new Intl.DisplayNames(LOCALE[language], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
 
-function formatters(options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> {
+/** Each is made when it is first asked for: making one takes longer than many a command needs in all. */
+function formatters(options: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
+  const made: Partial<Record<Language, Intl.DateTimeFormat>> = {};
   // Dates are calendar days without a time zone: UTC keeps the day as written, wherever the site is built.
-  const make = (language: Language) => new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'UTC' });
-  return { de: make('de'), en: make('en') };
+  return (language) => {
+    made[language] ??= new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'UTC' });
+    return made[language];
+  };
 }
 
 function format(formatter: Intl.DateTimeFormat, date: IsoDate): string {

@@ -40,6 +40,15 @@ function* successionsIn(handbook: Handbook): Iterable<Succession> {
 
 type Explanation = TermsVersion['changes'][number];
 
+const known = new WeakMap<Explanation, ReadonlySet<string>>();
+
+/** The numbers that an explanation names: it is held against every clause. */
+function numbersIn(explanation: Explanation): ReadonlySet<string> {
+  const numbers = known.get(explanation) ?? namedClauses(explanation.clause);
+  known.set(explanation, numbers);
+  return numbers;
+}
+
 /** "Alle Klauseln", "the whole text": explained in one go. */
 const WHOLE =
   /^\W*(?:alle|alles|ganz\p{L}*|gesamt\p{L}*|allgemein\p{L}*|durchgehend|all|whole|entire|general|throughout)(?!\p{L})/iu;
@@ -50,8 +59,9 @@ export function isOfWhole({ clause }: Explanation): boolean {
 }
 
 /** Whether an explanation names a clause, by its number or, where it has none, by its title. */
-export function names({ clause: words }: Explanation, clause: Clause): boolean {
-  if (clause.number !== undefined && namedClauses(words).has(clause.number)) return true;
+export function names(explanation: Explanation, clause: Clause): boolean {
+  const { clause: words } = explanation;
+  if (clause.number !== undefined && numbersIn(explanation).has(clause.number)) return true;
   const title = clause.title.toLowerCase();
   return title !== '' && words.toLowerCase().includes(title);
 }
