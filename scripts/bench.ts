@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DEFAULTS } from '../bench/handbook/options.ts';
 import { keepResult, resultText } from '../bench/results.ts';
+import { buildSuite } from '../bench/suites/build.ts';
 import { checkSuite } from '../bench/suites/check.ts';
 import type { Suite } from '../bench/suites/suite.ts';
 import { dayOption, EXIT, readOptions, runCommand, UsageError } from './arguments.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { check: checkSuite };
+const SUITES: Readonly<Record<string, Suite>> = { check: checkSuite, build: buildSuite };
 const USAGE = `npm run bench -- [--only ${Object.keys(SUITES).join('|')}] [--pages 1000,4000] [--turns 5] [--seed TEXT] [--folder DIR]`;
 
 await runCommand(USAGE, async () => {
