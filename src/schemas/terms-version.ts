@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conclusion } from './evaluation.ts';
 import { exception } from './exception.ts';
 import { choice, field } from './field.ts';
 import { identifier, isoDate, line, prose } from './scalars.ts';
@@ -113,6 +114,14 @@ export const termsVersion = z.strictObject({
             description: { de: 'Rolle, die durchgesehen hat.', en: 'Role that reviewed.' },
             example: 'qmb',
             refersTo: 'role',
+          }),
+          conclusion: field(conclusion().optional(), {
+            label: { de: 'Schlussfolgerung', en: 'Conclusion' },
+            description: {
+              de: 'Beibehalten, ändern oder beenden; der Grund steht unter Ergebnis.',
+              en: 'Keep, change or end; the reason stands under outcome.',
+            },
+            example: 'keep',
           }),
           outcome: field(line(), {
             label: { de: 'Ergebnis', en: 'Outcome' },

@@ -129,3 +129,26 @@ describe('dueItems', () => {
     ]);
   });
 });
+
+describe('outdated translations', () => {
+  const seal = (language: string, text: string, more = '') =>
+    `  - { document: vertrag, version: 2025-01-01, language: ${language}, text: "sha256:${text.repeat(64)}", sealedOn: 2025-03-03${more} }`;
+  const files = (bindingText: string) => ({
+    'terms/vertrag/document.yaml': 'title: Vertrag\nkind: general-terms\nowner: team\nbindingLanguage: de\n',
+    'terms/vertrag/2025-01-01.de.mdx': '---\nvalidFrom: 2025-01-01\n---\n\nText.\n',
+    'terms/vertrag/2025-01-01.en.mdx': '---\nvalidFrom: 2025-01-01\n---\n\nText.\n',
+    'sealed.yaml': `terms:\n${seal('de', 'a')}\n${seal('en', 'c', `, bindingText: "sha256:${bindingText.repeat(64)}"`)}\n`,
+  });
+  const ofTranslation = async (bindingText: string) =>
+    (await due(files(bindingText), '2025-06-01')).filter(({ kind }) => kind === 'translation');
+
+  it('are due on the day on which the binding text was corrected, for who owns the terms', async () => {
+    expect(await ofTranslation('b')).toEqual([
+      { kind: 'translation', date: '2025-03-03', overdue: true, role: 'team', subject: 'vertrag/2025-01-01.en' },
+    ]);
+  });
+
+  it('are none where the translation was made from the text in force', async () => {
+    expect(await ofTranslation('a')).toEqual([]);
+  });
+});

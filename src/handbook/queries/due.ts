@@ -2,15 +2,16 @@ import type { IsoDate } from '../../schemas/scalars.ts';
 import { addDuration } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import type { Handbook } from '../handbook.ts';
-import type { TermsDocumentModel } from '../terms-model.ts';
+import { documentOf, languageOf, type TermsDocumentModel } from '../terms-model.ts';
+import { outdatedTranslations } from '../translations.ts';
 import { assessmentDue } from './evaluations.ts';
 import { feedbackDeadlines } from './feedback.ts';
 import { isOpen, measures } from './measures.ts';
 import { proceduresInForce } from './procedures.ts';
-import { documentTitle, termsReviewInterval, versionInForce } from './terms.ts';
+import { documentTitle, liveVersions, termsReviewInterval, versionInForce } from './terms.ts';
 
 /** What can fall due. */
-export type DueKind = 'assessment' | 'terms-review' | 'measure' | 'feedback-answer';
+export type DueKind = 'assessment' | 'terms-review' | 'measure' | 'feedback-answer' | 'translation';
 
 /** Something that has to be done by a day. */
 export interface DueItem {
@@ -33,7 +34,7 @@ type Due = Omit<DueItem, 'overdue'>;
 
 /**
  * Everything that waits to be done and has a day: assessments of procedures in force, reviews of terms in force,
- * open measures, answers to complaints and suggestions.
+ * open measures, answers to complaints and suggestions, outdated translations.
  *
  * @param until leave out what falls due after this day; everything if not given
  * @returns earliest first
@@ -44,6 +45,7 @@ export function dueItems(handbook: Handbook, today: IsoDate, until?: IsoDate): D
     ...termsReviews(handbook, today),
     ...openMeasures(handbook),
     ...answers(handbook, today),
+    ...translations(handbook, today),
   ]
     .filter(({ date }) => until === undefined || date <= until)
     .map((item) => ({ ...item, overdue: item.date < today }))
@@ -106,6 +108,35 @@ function answers(handbook: Handbook, today: IsoDate): Due[] {
       subject: entry.id,
       title: entry.data.summary,
     }));
+}
+
+/** A translation is to follow its binding text at once, or before the version begins. */
+function translations(handbook: Handbook, today: IsoDate): Due[] {
+  return [...outdatedTranslations(handbook)].flatMap((entry): Due[] => {
+    const model = handbook.terms.get(documentOf(entry));
+    const version = model && liveVersions(model, today).find(({ validFrom }) => validFrom === entry.data.validFrom);
+    if (model === undefined || version === undefined) return [];
+    const binding = handbook.sealed?.data.terms.find(
+      ({ document, version: day, language }) =>
+        document === model.id && day === version.validFrom && version.texts.get(language) === version.binding,
+    );
+    // When the correction was sealed, the translation was to be corrected too.
+    const corrected = binding?.sealedOn ?? today;
+    return [
+      {
+        kind: 'translation',
+        date: later(corrected, version.validFrom),
+        role: model.document?.data.owner,
+        entry,
+        subject: `${model.id}/${version.validFrom}.${languageOf(entry)}`,
+        title: documentTitle(model),
+      },
+    ];
+  });
+}
+
+function later(a: IsoDate, b: IsoDate): IsoDate {
+  return compare(a, b) < 0 ? b : a;
 }
 
 function byDate(a: Due, b: Due): number {

@@ -12,6 +12,7 @@ export const reminder = {
     'terms-review': (_id: string, title: string) => `Bedingungen „${title}“ durchsehen`,
     measure: (id: string, title: string) => `Maßnahme ${id} umsetzen: ${title}`,
     'feedback-answer': (id: string) => `Rückmeldung ${id} beantworten`,
+    translation: (id: string, title: string) => `Übersetzung von „${title}“ angleichen (${id})`,
   },
   howItWorks:
     'Diese Liste schreibt das Handbuch jede Woche selbst fort. Eine Nachricht kommt nur, wenn etwas hinzukommt oder überfällig wird.',

@@ -14,6 +14,7 @@ export const reminder: typeof reference = {
     'terms-review': (_id, title) => `Review the terms “${title}”`,
     measure: (id, title) => `Carry out measure ${id}: ${title}`,
     'feedback-answer': (id) => `Answer feedback ${id}`,
+    translation: (id, title) => `Update the translation of “${title}” (${id})`,
   },
   howItWorks:
     'The handbook keeps this list up to date every week. You are notified only when something is added or becomes overdue.',

@@ -1,6 +1,6 @@
 /** Words of the page of what is due. */
 export const due = {
-  lead: 'Bewertungen, Durchsichten, Maßnahmen und Antworten mit ihrem Termin und der verantwortlichen Rolle.',
+  lead: 'Bewertungen, Durchsichten, Maßnahmen, Antworten und veraltete Übersetzungen mit ihrem Termin und der verantwortlichen Rolle.',
   nothing: 'Zurzeit steht nichts an.',
   overdue: 'Überfällig',
   kinds: {
@@ -8,9 +8,30 @@ export const due = {
     'terms-review': 'Bedingungen durchsehen',
     measure: 'Maßnahme umsetzen',
     'feedback-answer': 'Rückmeldung beantworten',
+    translation: 'Übersetzung angleichen',
   },
   caption: (title: string) => `Anstehend: ${title}`,
   task: 'Aufgabe',
   subject: 'Worum es geht',
   day: 'Termin',
+  byRole: 'Nach Verantwortung',
+  byRoleCaption: 'Wie viel bei welcher Rolle ansteht',
+  byMonth: 'Nach Monaten',
+  noRole: 'ohne Rolle',
+  soon: 'in den nächsten drei Monaten',
+  later: 'später',
+  total: 'zusammen',
+  reviews: 'Was durchgesehen wurde',
+  reviewsLead:
+    'Jede Bewertung und jede Durchsicht mit dem, was dabei herauskam. Ein hochgesetztes Datum ohne Durchsicht steht als solches da.',
+  reviewsCaption: 'Erledigte Bewertungen und Durchsichten, die neueste zuerst',
+  noReviews: 'Noch ist keine Bewertung oder Durchsicht dokumentiert.',
+  newestReviews: (shown: number, count: number) => `Die neuesten ${shown} von ${count}.`,
+  outcome: 'Ergebnis',
+  reason: 'Grund',
+  outcomes: { keep: 'bestätigt', change: 'geändert', end: 'beendet' },
+  documented: 'dokumentiert',
+  onlyDate: 'nur ein Datum geändert',
+  onlyDateReason: (what: string) => `${what}. Eine Durchsicht ist dazu nicht dokumentiert.`,
+  noReason: 'kein Grund angegeben',
 };
