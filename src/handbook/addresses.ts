@@ -23,6 +23,7 @@ const SEGMENTS = {
   editions: { de: 'ausgaben', en: 'editions' },
   due: { de: 'faellig', en: 'due' },
   format: { de: 'format', en: 'format' },
+  edit: { de: 'bearbeiten', en: 'edit' },
   'give-feedback': { de: 'rueckmeldung-geben', en: 'give-feedback' },
   'what-we-changed': { de: 'was-wir-geaendert-haben', en: 'what-we-changed' },
   'how-we-work': { de: 'so-arbeiten-wir', en: 'how-we-work' },

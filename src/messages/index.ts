@@ -6,6 +6,7 @@ import { documentControl as documentControlDe } from './de/document-control.ts';
 import { editions as editionsDe } from './de/editions.ts';
 import { evaluate as evaluateDe } from './de/evaluate.ts';
 import { feedbackCsv as feedbackCsvDe } from './de/feedback-csv.ts';
+import { editor as editorDe } from './de/editor.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { newFile as newFileDe } from './de/new.ts';
 import { pastState as pastStateDe } from './de/past-state.ts';
@@ -24,6 +25,7 @@ import { documentControl as documentControlEn } from './en/document-control.ts';
 import { editions as editionsEn } from './en/editions.ts';
 import { evaluate as evaluateEn } from './en/evaluate.ts';
 import { feedbackCsv as feedbackCsvEn } from './en/feedback-csv.ts';
+import { editor as editorEn } from './en/editor.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { newFile as newFileEn } from './en/new.ts';
 import { pastState as pastStateEn } from './en/past-state.ts';
@@ -46,6 +48,7 @@ const CATALOGUE = {
     evaluate: evaluateDe,
     editions: editionsDe,
     feedbackCsv: feedbackCsvDe,
+    editor: editorDe,
     handbookSite: handbookSiteDe,
     new: newFileDe,
     pastState: pastStateDe,
@@ -66,6 +69,7 @@ const CATALOGUE = {
     evaluate: evaluateEn,
     editions: editionsEn,
     feedbackCsv: feedbackCsvEn,
+    editor: editorEn,
     handbookSite: handbookSiteEn,
     new: newFileEn,
     pastState: pastStateEn,
@@ -89,6 +93,7 @@ export interface Messages {
   readonly evaluate: typeof evaluateDe;
   readonly editions: typeof editionsDe;
   readonly feedbackCsv: typeof feedbackCsvDe;
+  readonly editor: typeof editorDe;
   readonly handbookSite: typeof handbookSiteDe;
   readonly new: typeof newFileDe;
   readonly pastState: typeof pastStateDe;

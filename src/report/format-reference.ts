@@ -92,8 +92,8 @@ function formatField(schema: z.core.$ZodType, path: readonly string[]): FormatFi
     path,
     label: doc.label,
     description: doc.description,
-    type: typeOf(schema, doc),
-    need: needOf(schema, doc),
+    type: fieldType(schema, doc),
+    need: fieldNeed(schema, doc),
     fallback: fallbackOf(schema),
     example: doc.example === undefined ? undefined : stringify({ [path.at(-1) ?? '']: doc.example }).trimEnd(),
     isPublic: doc.visibility === 'public',
@@ -101,7 +101,8 @@ function formatField(schema: z.core.$ZodType, path: readonly string[]): FormatFi
   };
 }
 
-function needOf(schema: z.core.$ZodType, doc: FieldDoc): FormatField['need'] {
+/** How badly a field is wanted. */
+export function fieldNeed(schema: z.core.$ZodType, doc: FieldDoc): FormatField['need'] {
   if (!accepts(schema, undefined)) return 'required';
   return doc.expected ? 'expected' : 'optional';
 }
@@ -113,12 +114,13 @@ function fallbackOf(schema: z.core.$ZodType): string | undefined {
   return value === undefined || typeof value === 'object' ? undefined : stringify(value).trimEnd();
 }
 
-function typeOf(schema: z.core.$ZodType, doc: FieldDoc | undefined): FieldType {
+/** What kind of value a field's schema takes. */
+export function fieldType(schema: z.core.$ZodType, doc: FieldDoc | undefined): FieldType {
   const inner = bare(schema);
-  if (isArray(inner)) return { type: 'list', item: typeOf(inner._zod.def.element, doc) };
-  if (isRecord(inner)) return { type: 'map', item: typeOf(inner._zod.def.valueType, doc) };
+  if (isArray(inner)) return { type: 'list', item: fieldType(inner._zod.def.element, doc) };
+  if (isRecord(inner)) return { type: 'map', item: fieldType(inner._zod.def.valueType, doc) };
   if (isObject(inner)) return { type: 'group' };
-  if (inner instanceof z.ZodUnion) return { type: 'or', types: inner.options.map((option) => typeOf(option, doc)) };
+  if (inner instanceof z.ZodUnion) return { type: 'or', types: inner.options.map((option) => fieldType(option, doc)) };
   if (inner instanceof z.ZodLiteral) return { type: 'fixed', value: [...inner.values].join(', ') };
   if (inner instanceof z.ZodEnum) return { type: 'choice', choices: choicesOf(inner) };
   if (inner instanceof z.ZodNumber) return { type: 'number' };

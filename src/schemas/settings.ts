@@ -25,6 +25,13 @@ export const repositoryHost = () =>
     forgejo: { de: 'Forgejo oder Gitea', en: 'Forgejo or Gitea' },
   });
 
+/** Where people edit pages. */
+export const editingPlace = () =>
+  choice({
+    web: { de: 'im Web-Editor des Handbuchs', en: 'in the handbook’s web editor' },
+    host: { de: 'beim Anbieter des Repositorys', en: 'at the repository’s host' },
+  });
+
 const title = (example: string) =>
   field(line(), {
     label: { de: 'Bezeichnung', en: 'Title' },
@@ -225,6 +232,44 @@ export const settings = z.strictObject({
           description: { de: 'Ordner der Inhalte im Repository.', en: 'Folder of the content in the repository.' },
           example: 'src/content',
         }),
+        editor: field(editingPlace().default('web'), {
+          label: { de: 'Bearbeiten', en: 'Editing' },
+          description: {
+            de: 'Wohin „Seite bearbeiten“ führt: in den Web-Editor mit Formularen (GitHub und GitLab) oder zur Datei beim Anbieter. Bei Forgejo und Gitea immer zur Datei.',
+            en: 'Where “Edit this page” leads: to the web editor with forms (GitHub and GitLab) or to the file at the host. With Forgejo and Gitea always to the file.',
+          },
+          example: 'web',
+        }),
+        signIn: field(
+          z
+            .strictObject({
+              url: field(webAddress().optional(), {
+                label: { de: 'Anmeldedienst', en: 'Sign-in service' },
+                description: {
+                  de: 'Adresse eines eigenen OAuth-Dienstes; bei GitLab die des Servers.',
+                  en: 'Address of your own OAuth service; with GitLab that of the server.',
+                },
+                example: 'https://anmeldung.example.org',
+              }),
+              appId: field(line().optional(), {
+                label: { de: 'Anwendungskennung', en: 'Application id' },
+                description: {
+                  de: 'Kennung der Anwendung, die bei GitLab dafür angelegt wurde.',
+                  en: 'Id of the application that was registered with GitLab.',
+                },
+                example: '3f9a1c',
+              }),
+            })
+            .optional(),
+          {
+            label: { de: 'Anmeldung am Web-Editor', en: 'Signing in to the web editor' },
+            description: {
+              de: 'Nur, wenn Sie sich mit Name und Passwort des Anbieters anmelden möchten; ohne Angabe mit einem Zugangsschlüssel (Token).',
+              en: 'Only for signing in with the host’s own account; with an access token otherwise.',
+            },
+            example: { url: 'https://anmeldung.example.org' },
+          },
+        ),
       })
       .optional(),
     {

@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import type { AstroUserConfig } from 'astro';
 import type { Settings } from '../schemas/settings.ts';
 import { developmentInput } from './development.ts';
+import { editorFiles } from './editor-files.ts';
 import { handbookSettings } from './handbook-site.ts';
 import { type HandbookSiteInput, INPUT_VARIABLE, type PublicSiteInput, type SiteInput, siteInput } from './input.ts';
 import { belegbar } from './integration.ts';
@@ -30,6 +31,7 @@ async function handbookConfig(input: HandbookSiteInput, watch: Watch): Promise<A
     ...common(input, settings.sites.handbook),
     integrations: [
       belegbar({ input, language: settings.language, watch }),
+      editorFiles(),
       starlight(starlightOptions(settings, input)),
     ],
   };

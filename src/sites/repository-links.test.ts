@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commitLink, editLink, historyLink } from './repository-links.ts';
+import { commitLink, editLink, historyLink, newFileLink } from './repository-links.ts';
 
 const github = {
   host: 'github',
@@ -53,6 +53,22 @@ test('signs that addresses cannot carry', () => {
   expect(editLink(github, 'docs/Über uns.mdx')).toBe(
     'https://github.com/example/handbuch/edit/main/src/content/docs/%C3%9Cber%20uns.mdx',
   );
+});
+
+test('a new file, begun at the host', () => {
+  const text = '---\ntitle: \n---\n';
+  expect(newFileLink(github, 'procedures/neu.mdx', text)).toBe(
+    'https://github.com/example/handbuch/new/main/src/content/procedures?filename=neu.mdx&value=---%0Atitle%3A+%0A---%0A',
+  );
+  expect(
+    newFileLink({ ...github, host: 'forgejo', url: 'https://codeberg.org/example/handbuch' }, 'docs/neu.mdx', text),
+  ).toBe(
+    'https://codeberg.org/example/handbuch/_new/main/src/content/docs?filename=neu.mdx&value=---%0Atitle%3A+%0A---%0A',
+  );
+  expect(newFileLink({ ...github, host: 'gitlab', url: 'https://gitlab.com/a/b' }, 'docs/neu.mdx', text)).toBe(
+    'https://gitlab.com/a/b/-/new/main/src/content/docs?file_name=neu.mdx',
+  );
+  expect(newFileLink(undefined, 'docs/neu.mdx', text)).toBeUndefined();
 });
 
 test('no repository, no link', () => {

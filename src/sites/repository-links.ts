@@ -1,13 +1,21 @@
 import type { Settings } from '../schemas/settings.ts';
 
 /** Where the content's repository lies; undefined if the handbook names none. */
-type Repository = Settings['repository'];
+type Repository = Pick<NonNullable<Settings['repository']>, 'host' | 'url' | 'branch' | 'contentPath'> | undefined;
 
 /** How each host writes its addresses, after the repository's own. */
 const HOSTS = {
-  github: { edit: 'edit', history: 'commits', commit: 'commit' },
-  gitlab: { edit: '-/edit', history: '-/commits', commit: '-/commit' },
-  forgejo: { edit: '_edit', history: 'commits/branch', commit: 'commit' },
+  github: { edit: 'edit', new: 'new', history: 'commits', commit: 'commit', name: 'filename', text: 'value' },
+  // GitLab fills in the name of a new file, but no text.
+  gitlab: {
+    edit: '-/edit',
+    new: '-/new',
+    history: '-/commits',
+    commit: '-/commit',
+    name: 'file_name',
+    text: undefined,
+  },
+  forgejo: { edit: '_edit', new: '_new', history: 'commits/branch', commit: 'commit', name: 'filename', text: 'value' },
 } as const;
 
 /**
@@ -17,6 +25,23 @@ const HOSTS = {
  */
 export function editLink(repository: Repository, path: string): string | undefined {
   return repository && fileLink(repository, HOSTS[repository.host].edit, path);
+}
+
+/**
+ * Address at which a new content file can be written in the browser, begun as far as the host allows.
+ *
+ * @param path below the content root, with a name that may still be changed there
+ * @param text what the file begins with
+ */
+export function newFileLink(repository: Repository, path: string, text: string): string | undefined {
+  if (repository === undefined) return undefined;
+  const host = HOSTS[repository.host];
+  const folder = path.split('/').slice(0, -1).join('/');
+  const query = new URLSearchParams({
+    [host.name]: path.split('/').at(-1) ?? '',
+    ...(host.text && { [host.text]: text }),
+  });
+  return `${fileLink(repository, host.new, folder)}?${query}`;
 }
 
 /** Address of a content file's history. */

@@ -1,0 +1,71 @@
+/** Words of the web editor, beyond those of the fields. */
+export const editor = {
+  title: 'Handbuch bearbeiten',
+  newEntry: {
+    procedure: 'Neues Verfahren',
+    page: 'Neue Seite',
+    evaluation: 'Neue Evaluation',
+    feedback: 'Neue Rückmeldung',
+    'terms-document': 'Neues Dokument mit Bedingungen',
+    catalogue: 'Neuer Anforderungskatalog',
+  },
+  collections: {
+    procedure: ['Verfahren', 'Verfahren'],
+    page: ['Freie Seiten', 'Seite'],
+    evaluation: ['Evaluationen', 'Evaluation'],
+    feedback: ['Rückmeldungen', 'Rückmeldung'],
+    'terms-document': ['Bedingungen', 'Dokument'],
+    catalogue: ['Anforderungen', 'Katalog'],
+    settings: ['Grundangaben', 'Grundangaben'],
+  },
+  descriptions: {
+    procedure:
+      'Wie wir mit Kundinnen und Kunden in Kontakt treten. Ein Verfahren, das nicht mehr genutzt wird, bekommt den Stand „beendet“ und bleibt stehen.',
+    page: 'Leitbild, Glossar, Impressum und alles, was sonst ins Handbuch gehört.',
+    evaluation: 'Einmal im Zyklus: Was haben die Verfahren gebracht, und was folgt daraus?',
+    feedback: 'Anregungen, Beschwerden und Lob. Keine Namen, keine Anschriften, keine Telefonnummern.',
+    'terms-document': 'Je Dokument: wofür es gilt und wie Kundinnen und Kunden es vor dem Vertrag erhalten.',
+    'terms-version':
+      'Jede Version gilt ab einem Tag. Eine Version, die schon gilt, bitte nicht mehr ändern: Legen Sie eine neue an.',
+    catalogue: 'Was der Qualitätsstandard verlangt und womit wir es belegen.',
+    settings: 'Organisation, Rollen, Kundenpfad, Fristen. Gilt für alle Seiten.',
+  },
+  versionsOf: (title: string) => `Versionen: ${title}`,
+  version: 'Version',
+  settingsFile: 'Grundangaben des Handbuchs',
+  body: 'Text',
+  bodyHint:
+    'Überschriften beginnen mit ##, Aufzählungen mit einem Strich. Eine Leerzeile trennt Absätze. Der Text bleibt Zeichen für Zeichen, wie er hier steht.',
+  example: (text: string) => `Beispiel: ${text}`,
+  expected: 'Ohne Eintrag meldet die Prüfung eine Lücke.',
+  key: 'Kennung der Regel',
+  level: 'Gewicht',
+  levels: (values: string) => `Möglich sind: ${values}.`,
+  slug: 'Wird Teil der Adresse und des Dateinamens. Kleinbuchstaben, Ziffern und Bindestriche; später nicht mehr änderbar.',
+  slugVersion: 'Erster Tag der Gültigkeit, zum Beispiel 2027-01-01. Muss zu „Gültig ab“ passen.',
+  slugPage: 'Wird Teil der Adresse und des Dateinamens; später nicht mehr änderbar.',
+  commit: {
+    create: '{{collection}}: „{{slug}}“ angelegt',
+    update: '{{collection}}: „{{slug}}“ geändert',
+    delete: '{{collection}}: „{{slug}}“ gelöscht',
+    uploadMedia: 'Bild „{{path}}“ hinzugefügt',
+    deleteMedia: 'Bild „{{path}}“ gelöscht',
+  },
+  back: 'Zurück zum Handbuch',
+  loading: 'Der Editor wird geladen …',
+  noScript: 'Der Editor braucht JavaScript. Das Handbuch selbst lässt sich ohne lesen.',
+  past: 'Dies ist das Handbuch, wie es früher war. Bearbeiten lässt sich nur die aktuelle Fassung.',
+  noHost:
+    'In handbook.yaml ist kein Repository bei GitHub oder GitLab angegeben. Formulare gibt es deshalb nur auf Ihrem eigenen Rechner, zum Ausprobieren: npm run dev.',
+  atHost:
+    'Dieses Handbuch wird direkt auf dem Server bearbeitet, auf dem seine Dateien liegen. Eine neue Seite beginnen Sie hier:',
+  atHostEdit: 'Um eine Seite zu ändern, folgen Sie auf ihr dem Verweis „Seite bearbeiten“.',
+  newFile: {
+    procedure: 'neues-verfahren',
+    feedback: 'neue-rueckmeldung',
+    evaluation: 'neue-evaluation',
+    page: 'neue-seite',
+    'terms-document': 'neues-dokument',
+    catalogue: 'neuer-katalog',
+  },
+};
