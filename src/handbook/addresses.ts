@@ -21,6 +21,7 @@ const SEGMENTS = {
   rules: { de: 'regeln', en: 'rules' },
   findings: { de: 'befunde', en: 'findings' },
   editions: { de: 'ausgaben', en: 'editions' },
+  calendar: { de: 'kalender', en: 'calendar' },
   due: { de: 'faellig', en: 'due' },
   format: { de: 'format', en: 'format' },
   edit: { de: 'bearbeiten', en: 'edit' },

@@ -1,5 +1,6 @@
 import { ask as askDe } from './de/ask.ts';
 import { build as buildDe } from './de/build.ts';
+import { calendar as calendarDe } from './de/calendar.ts';
 import { changes as changesDe } from './de/changes.ts';
 import { check as checkDe } from './de/check.ts';
 import { documentControl as documentControlDe } from './de/document-control.ts';
@@ -19,6 +20,7 @@ import { selfReport as selfReportDe } from './de/self-report.ts';
 import { termsPdf as termsPdfDe } from './de/terms-pdf.ts';
 import { ask as askEn } from './en/ask.ts';
 import { build as buildEn } from './en/build.ts';
+import { calendar as calendarEn } from './en/calendar.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { check as checkEn } from './en/check.ts';
 import { documentControl as documentControlEn } from './en/document-control.ts';
@@ -42,6 +44,7 @@ const CATALOGUE = {
   de: {
     ask: askDe,
     build: buildDe,
+    calendar: calendarDe,
     changes: changesDe,
     check: checkDe,
     documentControl: documentControlDe,
@@ -63,6 +66,7 @@ const CATALOGUE = {
   en: {
     ask: askEn,
     build: buildEn,
+    calendar: calendarEn,
     changes: changesEn,
     check: checkEn,
     documentControl: documentControlEn,
@@ -87,6 +91,7 @@ const CATALOGUE = {
 export interface Messages {
   readonly ask: typeof askDe;
   readonly build: typeof buildDe;
+  readonly calendar: typeof calendarDe;
   readonly changes: typeof changesDe;
   readonly check: typeof checkDe;
   readonly documentControl: typeof documentControlDe;
