@@ -38,7 +38,7 @@ export function calendarText({ name, language, host, today, days }: CalendarFeed
     calendar.createEvent({
       id: `${id}@${host}`,
       start: dayAt(date),
-      stamp: new Date(`${today}T00:00:00Z`),
+      stamp: dayAt(today),
       allDay: true,
       summary: title,
       description,
@@ -50,7 +50,7 @@ export function calendarText({ name, language, host, today, days }: CalendarFeed
   return calendar.toString();
 }
 
-/** Noon where the program runs: the library takes the day from it, and no time zone reaches another day. */
+/** The library takes the day by universal time: no time zone of the machine reaches another day. */
 function dayAt(date: IsoDate): Date {
-  return new Date(`${date}T12:00:00`);
+  return new Date(`${date}T00:00:00Z`);
 }
