@@ -1,3 +1,4 @@
+import type { StackedBars } from '../charts/stacked-bars.ts';
 import type { PrintBlock, PrintInline } from '../pdf/print-nodes.ts';
 
 /** A document made from the handbook: one tree, set as a web page, as PDF and as DOCX. */
@@ -59,6 +60,8 @@ export interface FigureBlock {
   /** A whole `<svg>` with colours of its own, without scripts. */
   readonly svg: string;
   readonly alt: string;
+  /** The same figures, for programs that draw charts of their own. */
+  readonly bars: StackedBars;
   readonly caption: string;
 }
 

@@ -29,7 +29,8 @@ export function finishedDocx(docx: Uint8Array, language: string): Uint8Array {
     .sort(([a], [b]) => Number(b === BODY) - Number(a === BODY) || (a < b ? -1 : 1));
   const files: Zippable = {};
   for (const [name, bytes] of parts) {
-    if (!/\.(?:xml|rels)$/.test(name)) files[name] = bytes;
+    if (/\.xlsx$/.test(name)) files[name] = finishedDocx(bytes, language);
+    else if (!/\.(?:xml|rels)$/.test(name)) files[name] = bytes;
     else {
       const text = numbered(strFromU8(bytes));
       files[name] = strToU8(name === CORE ? coreProperties(text, language) : sortedRelations(text));

@@ -3,7 +3,6 @@ import {
   BorderStyle,
   ExternalHyperlink,
   HeadingLevel,
-  ImageRun,
   InternalHyperlink,
   type IParagraphOptions,
   Paragraph,
@@ -14,6 +13,8 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
+import { ChartRun } from 'docx/charts';
+import { PAPER_LOOK } from '../charts/chart-look.ts';
 import type { PrintBlock } from '../pdf/print-nodes.ts';
 import type { Fact, FigureBlock, HeadingBlock, Inlines, ReportBlock, TableBlock } from './document.ts';
 import { plainText } from './print-links.ts';
@@ -193,21 +194,26 @@ function cell(children: ParagraphChild[], width = 0, isHead = false): TableCell 
   });
 }
 
-/** A transparent pixel, for word processors that cannot show vectors; the figures stand in the table beside. */
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
+/** Pixels: the width of the text, and the height of a bar. */
+const CHART = { width: 600, bar: 44, frame: 110 };
 
-/** @param number of the figure within the document */
-function figure({ svg, alt, caption }: FigureBlock, number: number): Paragraph[] {
-  const side = (name: string) => Number(new RegExp(`<svg[^>]*\\s${name}="(\\d+(?:\\.\\d+)?)"`).exec(svg)?.[1] ?? 320);
-  const image = new ImageRun({
-    type: 'svg',
-    data: Buffer.from(svg),
-    fallback: { type: 'png', data: PIXEL },
-    transformation: { width: side('width'), height: side('height') },
-    altText: { id: String(number), name: caption, title: caption, description: alt },
+/** A chart that the word processor draws from its data: vectors, which readers can select and read out. */
+function figure({ bars, alt, caption }: FigureBlock, number: number): Paragraph[] {
+  const chart = new ChartRun({
+    type: 'bar',
+    stacking: 'stacked',
+    // The first category is at the bottom.
+    categories: bars.categories.map(({ label }) => label).toReversed(),
+    series: bars.series.map((name, index) => ({
+      name,
+      values: bars.categories.map(({ values }) => values[index] ?? 0).toReversed(),
+      color: CHART_COLOURS[index % CHART_COLOURS.length] ?? 'auto',
+    })),
+    dataLabels: { value: true, font: { color: 'FFFFFF' } },
+    altText: { id: String(number), name: caption, description: alt },
+    transformation: { width: CHART.width, height: CHART.frame + CHART.bar * bars.categories.length },
   });
-  return [new Paragraph({ style: 'Caption', children: [new TextRun(caption)] }), new Paragraph({ children: [image] })];
+  return [new Paragraph({ style: 'Caption', children: [new TextRun(caption)] }), new Paragraph({ children: [chart] })];
 }
+
+const CHART_COLOURS = PAPER_LOOK.series.map((colour) => colour.replace('#', ''));

@@ -64,14 +64,14 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
   return finishedDocx(await Packer.toBuffer(file), document.language === 'de' ? 'de-DE' : 'en-GB');
 }
 
-function footer({ organisation, title, subtitle, words }: ReportDocument): Footer {
+function footer({ organisation, title, words }: ReportDocument): Footer {
   const size = 16;
   return new Footer({
     children: [
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         children: [
-          new TextRun({ text: `${organisation} · ${title} · ${subtitle}`, size }),
+          new TextRun({ text: `${organisation} · ${title}`, size }),
           new TextRun({
             size,
             children: ['\t', `${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES],

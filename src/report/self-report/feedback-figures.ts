@@ -55,8 +55,9 @@ function chart(context: ReportContext, years: readonly FeedbackYear[]): ReportBl
   const caption = words.feedback.chart;
   const description = said.join(' ');
   const frame = { id: 'feedback-years', title: caption, description, language: site.language };
-  const svg = stackedBars({ ...frame, width: CHART_WIDTH, look: PAPER_LOOK }, { series: labels, categories });
-  return { t: 'figure', svg, alt: `${caption}. ${description}`, caption };
+  const bars = { series: labels, categories };
+  const svg = stackedBars({ ...frame, width: CHART_WIDTH, look: PAPER_LOOK }, bars);
+  return { t: 'figure', svg, bars, alt: `${caption}. ${description}`, caption };
 }
 
 function kindLabels({ site }: ReportContext): string[] {

@@ -45,7 +45,7 @@ function consequences({ site, words }: ReportContext, entries: readonly Feedback
       consequencesCaption,
       [received, label('kind'), about, consequence, label('measure')],
       rows,
-      [1.2, 1.2, 2.6, 2.6, 2],
+      [1.3, 1.5, 2.5, 2.6, 1.9],
     ),
     ...(entries.length > MOST ? [paragraph(more(entries.length - MOST))] : []),
   ];
