@@ -11,6 +11,7 @@ import { assetPaths, copyAssets, publicAssetPaths } from './assets.ts';
 import { buildSite, PROJECT } from './astro-build.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { findLeaks, type Leak } from './leak-check.ts';
+import { makeReportFiles } from './report-files.ts';
 import { move, outputFolders, recover, swap } from './swap.ts';
 import { makeTermsFiles, writeSiteFiles } from './terms-files.ts';
 
@@ -63,16 +64,23 @@ export async function publish({ source, folder, today, asOf, out, onStep }: Publ
     } as const;
     const customers = { site: 'public', input: join(work, 'public.json'), out: join(work, 'sites', 'public') } as const;
     const published = publicInput(prepared);
+    const internal = { ...handbookInput(prepared), hasReportFiles: true } as const;
     const terms = await makeTermsFiles(source, prepared.handbook, published.data);
     await Promise.all([
-      writeInput(handbook.input, handbookInput(prepared)),
+      writeInput(handbook.input, internal),
       writeInput(customers.input, { ...published, keepsakes: terms.keepsakes }),
     ]);
-    await Promise.all([buildSite({ ...handbook, run }), buildSite({ ...customers, run })]);
+    // Both sites are built by processes of their own: meanwhile the reports are set here.
+    const [reports] = await Promise.all([
+      makeReportFiles(internal),
+      buildSite({ ...handbook, run }),
+      buildSite({ ...customers, run }),
+    ]);
     await copyAssets(source, assetPaths(prepared.handbook), handbook.out);
     await copyAssets(source, publicAssetPaths(prepared.handbook, published.data), customers.out);
 
     await writeSiteFiles(customers.out, terms.files);
+    await writeSiteFiles(handbook.out, reports);
 
     const { sites } = prepared.handbook.settings;
     await writeHeaderFiles(handbook.out, { name: 'handbook', ...sites.handbook });

@@ -1,3 +1,4 @@
+import { segment } from '../handbook/addresses.ts';
 import type { Entry } from '../handbook/index.ts';
 import { evidenceOf } from '../handbook/queries/requirements.ts';
 import type { Requirement } from '../schemas/requirement-catalogue.ts';
@@ -35,6 +36,11 @@ export function requirementsByPage(site: HandbookSite): ReadonlyMap<string, read
 /** Address of a requirement on its catalogue's page. */
 export function requirementAddress(site: HandbookSite, { catalogue, requirement }: RequirementInCatalogue): string {
   return `${site.href('requirements', catalogue.id)}#${requirementAnchor(requirement)}`;
+}
+
+/** Address of the self-report on a catalogue. */
+export function selfReportAddress(site: HandbookSite, catalogue: string): string {
+  return site.href('requirements', catalogue, segment(site.language, 'self-report'));
 }
 
 /** Anchor of a requirement: its number, led by a letter, so that it can be used in style sheets too. */

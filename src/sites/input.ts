@@ -17,6 +17,8 @@ export interface HandbookSiteInput {
   readonly history: HistoryInput;
   readonly editions: EditionsInput;
   readonly asOf?: PastState;
+  /** Whether the build puts the files of the self-reports beside their pages; a server in development does not. */
+  readonly hasReportFiles?: true;
 }
 
 /** What the public site is made from: public data and nothing else. */

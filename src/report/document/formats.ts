@@ -3,6 +3,9 @@ import type { ReportDocument } from './document.ts';
 /** Ways to set a document as a file. */
 export const REPORT_FORMATS = ['pdf', 'docx', 'html'] as const;
 
+/** The formats that the handbook site offers; there the page itself is the HTML. */
+export const PUBLISHED_FORMATS = ['pdf', 'docx'] as const satisfies readonly ReportFormat[];
+
 /** A way to set a document as a file; also the file's extension. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 

@@ -4,11 +4,19 @@ import type { HandbookSite } from '../../sites/handbook-site.ts';
 import { valueLabel } from '../../sites/labels.ts';
 import { counting, stateOf } from '../../sites/requirement-states.ts';
 import { heading, type Line, link, paragraph, paragraphs, table } from '../document/blocks.ts';
-import type { Fact, ReportBlock, ReportDocument } from '../document/document.ts';
+import { documentLength, type Fact, type ReportBlock, type ReportDocument } from '../document/document.ts';
 import { chapterId, type ReportContext, reportContext } from './context.ts';
 import { otherOpenPoints } from './open-points.ts';
 import { addressOf, organisationChapter } from './organisation.ts';
 import { requirementChapter } from './requirement.ts';
+
+/** Characters of a document's tree: about 180 pages. */
+const MOST_FOR_SITE = 600_000;
+
+/** Whether a report is short enough to be a page of the site and to be set in every build. */
+export function isForSite(document: ReportDocument): boolean {
+  return documentLength(document) <= MOST_FOR_SITE;
+}
 
 /** More roles than this are only counted. */
 const ROLES = 3;

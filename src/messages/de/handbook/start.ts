@@ -42,6 +42,7 @@ export const start = {
   morePages: (count: number) => (count === 1 ? 'und eine weitere Seite' : `und ${count} weitere Seiten`),
   audit: 'Für das Audit',
   auditLinks: {
+    selfReport: (catalogue: string) => `Selbstreport: ${catalogue}`,
     requirements: 'Nachweise je Anforderung',
     byPage: 'Welche Seite belegt was',
     evaluations: 'Bewertungen und Schlussfolgerungen',

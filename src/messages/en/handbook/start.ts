@@ -43,6 +43,7 @@ export const start: typeof reference = {
   morePages: (count) => (count === 1 ? 'and one more page' : `and ${count} more pages`),
   audit: 'For the audit',
   auditLinks: {
+    selfReport: (catalogue) => `Self-report: ${catalogue}`,
     requirements: 'Evidence for each requirement',
     byPage: 'Which page proves what',
     evaluations: 'Assessments and conclusions',

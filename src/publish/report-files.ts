@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { address } from '../handbook/addresses.ts';
+import { CACHE_FOLDER } from '../handbook/cache-folder.ts';
+import { softwareVersion } from '../handbook/software-version.ts';
+import type { ReportDocument } from '../report/document/document.ts';
+import { PUBLISHED_FORMATS, type ReportFormat, setReport } from '../report/document/formats.ts';
+import { templateVersion } from '../report/pdf/typst.ts';
+import { reportFileName } from '../report/self-report/file-name.ts';
+import { isForSite, selfReport } from '../report/self-report/self-report.ts';
+import { siteOf } from '../sites/handbook-site.ts';
+import type { HandbookSiteInput } from '../sites/input.ts';
+import type { SiteFile } from './terms-files.ts';
+
+/**
+ * The self-report on each catalogue, as the files that its page offers. What was set once for the same content and day
+ * is taken from the cache. Reports that are too long for a page are left to `npm run report`.
+ */
+export async function makeReportFiles(input: HandbookSiteInput): Promise<readonly SiteFile[]> {
+  const site = await siteOf(input);
+  const files: SiteFile[] = [];
+  for (const catalogue of site.handbook.catalogues.values()) {
+    const document = selfReport(site, catalogue);
+    if (!isForSite(document)) continue;
+    const folder = address(site.language, 'requirements', catalogue.id);
+    for (const format of PUBLISHED_FORMATS) {
+      const bytes = await cached(document, format);
+      files.push({ path: `${folder}${reportFileName(site.language, catalogue.id, format)}`, bytes });
+    }
+  }
+  return files;
+}
+
+async function cached(document: ReportDocument, format: ReportFormat): Promise<Uint8Array> {
+  const key = createHash('sha256')
+    .update(await templateVersion())
+    .update(softwareVersion(['src/report', 'src/messages']))
+    .update(JSON.stringify(document))
+    .digest('hex');
+  const file = join(CACHE_FOLDER, 'reports', `${key}.${format}`);
+  const kept = await readFile(file).catch(() => undefined);
+  if (kept !== undefined) return kept;
+  const bytes = await setReport(document, format);
+  await keep(file, bytes).catch(() => undefined);
+  return bytes;
+}
+
+/** Builds side by side share the cache: a file is there whole or not at all. */
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.${process.pid}`, bytes);
+  await rename(`${file}.${process.pid}`, file);
+}
