@@ -6,6 +6,7 @@ import type { ReportCommand } from './report/report-command.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<ReportCommand>>> = {
   changes: async () => (await import('./report/changes.ts')).changesCommand,
   'self-report': async () => (await import('./report/self-report.ts')).selfReportCommand,
+  data: async () => (await import('./report/handbook-data.ts')).handbookDataCommand,
 };
 
 /** What is made when no kind is named. */

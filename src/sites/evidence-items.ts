@@ -1,7 +1,9 @@
 import { type Entry, versionInForce } from '../handbook/index.ts';
 import type { Evidence } from '../handbook/queries/requirements.ts';
+import type { Requirement } from '../schemas/requirement-catalogue.ts';
 import { type Badge, cycleBadge, evaluationStates, termsBadge } from './badges.ts';
 import { entryAddress, entryTitle } from './entry-pages.ts';
+import { requirementAnchor } from './evidence.ts';
 import { countingFindings } from './finding-counts.ts';
 import type { HandbookSite } from './handbook-site.ts';
 
@@ -32,6 +34,28 @@ export function evidenceItems(site: HandbookSite, { query, entries }: Evidence):
       badges: [...statesOf(site, entry), ...countingFindings(site, entry.path)],
     };
   });
+}
+
+/** More evidence of one kind than this is spread over pages of its own. */
+export const EVIDENCE_HERE = 100;
+
+/** So much evidence stands on one of those pages. */
+export const EVIDENCE_A_PAGE = 200;
+
+/** Address of one page of the evidence of a kind, where there is much of it. Pages count from 1. */
+export function evidenceAddress(
+  site: HandbookSite,
+  catalogue: string,
+  requirement: Requirement,
+  index: number,
+  page: number,
+): string {
+  return site.href('requirements', catalogue, `${requirementAnchor(requirement)}-${index + 1}`, String(page));
+}
+
+/** Evidence by its day, newest first; what has no day comes last. */
+export function newestFirst(items: readonly EvidenceItem[]): EvidenceItem[] {
+  return [...items].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0));
 }
 
 /** The newest of several pieces of evidence. */

@@ -38,7 +38,8 @@ export function sidebarPages(files: Readonly<Record<string, string>>): {
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   return {
     contributing: pages.find(({ purpose }) => purpose === 'contributing'),
-    shown: pages.filter(({ purpose }) => !ELSEWHERE.has(purpose)).slice(0, MOST),
+    // Introductions stand in the self-report, beside their requirements.
+    shown: pages.filter(({ purpose, introduces }) => !ELSEWHERE.has(purpose) && introduces.length === 0).slice(0, MOST),
   };
 }
 
@@ -48,6 +49,6 @@ function readPage(path: string, text: string) {
   const parts = splitFrontmatter(text);
   const result = pageSchema.safeParse(parts && readYaml(parts.yaml, parts.yamlLine).value);
   if (!result.success) return [];
-  const { title, purpose, order = Number.MAX_SAFE_INTEGER } = result.data;
-  return [{ id: identity.id, title, purpose, order }];
+  const { title, purpose, introduces, order = Number.MAX_SAFE_INTEGER } = result.data;
+  return [{ id: identity.id, title, purpose, introduces, order }];
 }

@@ -155,7 +155,7 @@ function listItem(item: readonly PrintBlock[], inline: Inline): ElementContent[]
 function factList(rows: readonly Fact[], inline: Inline): Element {
   return element(
     'dl',
-    { className: ['facts'] },
+    { className: ['facts', 'not-content'] },
     rows.map(({ label, c }) =>
       element('div', {}, [element('dt', {}, [{ type: 'text', value: label }]), element('dd', {}, inline(c))]),
     ),
