@@ -75,7 +75,9 @@ function requirementIds({ files }: Handbook): KnownIds {
         idsIn(file.digest.value, 'requirements').map((requirement) => `${id}/${requirement}`),
       ),
     ),
-    complete: catalogues.every(({ file }) => isRead(file) && !hasLostIds(file, ['requirements'])),
+    // Without any catalogue, that is the finding, and one is enough.
+    complete:
+      catalogues.length > 0 && catalogues.every(({ file }) => isRead(file) && !hasLostIds(file, ['requirements'])),
   };
 }
 

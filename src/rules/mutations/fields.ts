@@ -114,6 +114,7 @@ export const fieldMutations: MutationTable = {
       '\n- procedure: erstgespraech\n- procedure: nachbetreuung\n- procedure: erstgespraech',
     );
     const requirement = open(files, 'requirements/qb-11.yaml').replace('id: "11.4"', 'id: "11.3"');
+    const introduction = open(files, 'docs/selbstreport/bewertung.mdx');
     const copy = open(files, 'feedback/2025/2025-003.yaml').at('feedback/2025/2026-004.yaml');
     const capital = open(files, 'docs/leitbild.mdx').at('docs/Leitbild.mdx');
     return [
@@ -122,7 +123,10 @@ export const fieldMutations: MutationTable = {
       damage(rule, 'an indicator', indicator, indicator.lineOf(['indicators', 2, 'id'])),
       damage(rule, 'a measure', measure, measure.lineOf(['assessments', 3, 'measures', 1, 'id'])),
       damage(rule, 'a procedure assessed twice', twice, twice.lineOf(['assessments', 2, 'procedure'])),
-      damage(rule, 'a requirement', requirement, requirement.lineOf(['requirements', 3, 'id'])),
+      mutation('a requirement', requirement, [
+        found(rule, requirement, requirement.lineOf(['requirements', 3, 'id'])),
+        found('dangling-reference', introduction, introduction.lineOf(['introduces', 0])),
+      ]),
       mutation('an entry under another year', copy, [found(rule, { path: 'feedback/2026/2026-004.yaml' }, 1)]),
       mutation('a page that differs in a capital only', capital, [
         found(rule, { path: 'docs/leitbild.mdx' }, 1),

@@ -7,18 +7,19 @@ const catalogue = (files: Files) => open(files, 'requirements/qb-11.yaml');
 export const requirementMutations: MutationTable = {
   'no-catalogue': (files) => {
     const settings = open(files, 'handbook.yaml');
+    const others = [gone({ path: 'requirements/weitere-grundsaetze.yaml' })];
     const missing = found('no-catalogue', settings, settings.lineOf([]));
     const elsewhere = (path: string) => [missing, found('misplaced-file', { path }, 1)];
     return [
-      mutation('deleted', gone(catalogue(files)), [missing]),
+      mutation('deleted', [gone(catalogue(files)), ...others], [missing]),
       mutation(
         'with the other extension',
-        moved(catalogue(files), 'requirements/qb-11.yml'),
+        [...moved(catalogue(files), 'requirements/qb-11.yml'), ...others],
         elsewhere('requirements/qb-11.yml'),
       ),
       mutation(
         'in a German folder',
-        moved(catalogue(files), 'anforderungen/qb-11.yaml'),
+        [...moved(catalogue(files), 'anforderungen/qb-11.yaml'), ...others],
         elsewhere('anforderungen/qb-11.yaml'),
       ),
     ];
