@@ -9,6 +9,7 @@ import { editor as editorDe } from './de/editor.ts';
 import { evaluate as evaluateDe } from './de/evaluate.ts';
 import { feedbackCsv as feedbackCsvDe } from './de/feedback-csv.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
+import { legal as legalDe } from './de/legal.ts';
 import { newFile as newFileDe } from './de/new.ts';
 import { pastState as pastStateDe } from './de/past-state.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
@@ -29,6 +30,7 @@ import { editor as editorEn } from './en/editor.ts';
 import { evaluate as evaluateEn } from './en/evaluate.ts';
 import { feedbackCsv as feedbackCsvEn } from './en/feedback-csv.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
+import { legal as legalEn } from './en/legal.ts';
 import { newFile as newFileEn } from './en/new.ts';
 import { pastState as pastStateEn } from './en/past-state.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
@@ -55,6 +57,7 @@ const CATALOGUE = {
     handbookSite: handbookSiteDe,
     new: newFileDe,
     pastState: pastStateDe,
+    legal: legalDe,
     publicSite: publicSiteDe,
     termsPdf: termsPdfDe,
     redline: redlineDe,
@@ -77,6 +80,7 @@ const CATALOGUE = {
     handbookSite: handbookSiteEn,
     new: newFileEn,
     pastState: pastStateEn,
+    legal: legalEn,
     publicSite: publicSiteEn,
     termsPdf: termsPdfEn,
     redline: redlineEn,
@@ -102,6 +106,7 @@ export interface Messages {
   readonly handbookSite: typeof handbookSiteDe;
   readonly new: typeof newFileDe;
   readonly pastState: typeof pastStateDe;
+  readonly legal: typeof legalDe;
   readonly publicSite: typeof publicSiteDe;
   readonly termsPdf: typeof termsPdfDe;
   readonly redline: typeof redlineDe;

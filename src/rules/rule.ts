@@ -80,7 +80,8 @@ export type RuleArea =
   | 'terms'
   | 'feedback'
   | 'prose'
-  | 'requirements';
+  | 'requirements'
+  | 'law';
 
 /** A rule: one file in this folder; the file's name is its id. */
 export interface Rule<F extends Facts = Facts> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from './field.ts';
-import { line, webAddress } from './scalars.ts';
+import { isoDate, line, webAddress } from './scalars.ts';
 
 const text = (de: string, en: string, hint: string, hintEn: string, example: string) =>
   field(line().optional(), {
@@ -100,6 +100,55 @@ export const organisation = () =>
       'Wie die oder der Datenschutzbeauftragte zu erreichen ist.',
       'How to reach the data protection officer.',
       'datenschutz@example.org',
+    ),
+    accessibility: field(
+      z
+        .strictObject({
+          madeOn: field(isoDate().optional(), {
+            label: { de: 'Erstellt am', en: 'Made on' },
+            description: {
+              de: 'Tag, an dem die Erklärung erstellt wurde.',
+              en: 'Day on which the statement was made.',
+            },
+            example: '2025-06-28',
+            visibility: 'public',
+          }),
+          reviewedOn: field(isoDate().optional(), {
+            label: { de: 'Zuletzt überprüft am', en: 'Last reviewed on' },
+            description: { de: 'Tag der letzten Überprüfung.', en: 'Day of the last review.' },
+            example: '2026-10-12',
+            visibility: 'public',
+          }),
+          method: text(
+            'Methode',
+            'Method',
+            'Wie geprüft wurde: selbst oder durch Dritte, womit.',
+            'How it was examined: by yourselves or by others, with what.',
+            'Selbstbewertung mit automatischen Werkzeugen und mit zwei Vorleseprogrammen',
+          ),
+          enforcement: text(
+            'Durchsetzung und Schlichtung',
+            'Enforcement and arbitration',
+            'Stelle, an die man sich wendet, wenn die Antwort nicht genügt.',
+            'Body to turn to where the answer does not suffice.',
+            'Schlichtungsstelle nach § 16 BGG, Mauerstraße 53, 10117 Berlin',
+          ),
+          enforcementUrl: field(webAddress().optional(), {
+            label: { de: 'Adresse der Stelle', en: 'Address of the body' },
+            description: { de: 'Website der Schlichtungsstelle.', en: 'Website of the arbitration body.' },
+            example: 'https://www.schlichtungsstelle-bgg.de',
+            visibility: 'public',
+          }),
+        })
+        .optional(),
+      {
+        label: { de: 'Erklärung zur Barrierefreiheit', en: 'Accessibility statement' },
+        description: {
+          de: 'Angaben, die die Erklärung braucht (BITV 2.0, BFSG). Die Website zeigt sie auf der Seite mit diesem Zweck.',
+          en: 'What the statement needs (BITV 2.0, BFSG). The site shows it on the page for this purpose.',
+        },
+        visibility: 'public',
+      },
     ),
     accessibilityContact: text(
       'Barrieren melden',

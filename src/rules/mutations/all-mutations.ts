@@ -6,6 +6,7 @@ import { exceptionMutations } from './exceptions.ts';
 import { feedbackMutations } from './feedback.ts';
 import { fieldMutations } from './fields.ts';
 import { fileMutations } from './files.ts';
+import { lawMutations } from './law.ts';
 import { measureMutations } from './measures.ts';
 import type { MutationTable } from './mutation.ts';
 import { procedureMutations } from './procedures.ts';
@@ -38,4 +39,5 @@ export const allMutations: MutationTable = {
   ...feedbackMutations,
   ...proseMutations,
   ...bumpMutations,
+  ...lawMutations,
 };

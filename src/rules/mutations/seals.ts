@@ -185,6 +185,7 @@ export const sealMutations: MutationTable = {
     const coming = '2027-02-01';
     const law = open(files, LAW).at(LAW.replace('.de.', '.en.'));
     const care = open(files, CARE.replace('.de.', '.en.'));
+    const easy = open(files, CARE.replace('.de.', '.de-simple.'));
     const next = open(files, CARE.replace('2025-01-01.de', `${coming}.en`));
     return [
       mutation(
@@ -196,7 +197,7 @@ export const sealMutations: MutationTable = {
           'zwei Wochen beenden.\n\n(2)',
           files,
         ),
-        [found(rule, care, care.lineOf([]))],
+        [found(rule, care, care.lineOf([])), found(rule, easy, easy.lineOf([]))],
       ),
       mutation(
         'the same in the next version, when it is in force',

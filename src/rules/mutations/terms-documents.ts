@@ -28,9 +28,9 @@ export const termsDocumentMutations: MutationTable = {
 
   'missing-binding-text': (files) => {
     const rule = 'missing-binding-text';
-    const [now, next] = [terms(files, 'care', '2025-01-01.en'), terms(files, 'care', '2027-02-01.en')];
-    const document = terms(files, 'work', 'document').set(['bindingLanguage'], 'en');
-    const [old, current] = [terms(files, 'work', '2024-03-01.de'), terms(files, 'work', '2026-04-01.de')];
+    const [now, next] = [terms(files, 'care', '2025-01-01.de-simple'), terms(files, 'care', '2027-02-01.en')];
+    const document = terms(files, 'law', 'document').set(['bindingLanguage'], 'en');
+    const current = terms(files, 'law', '2025-07-01.de');
     return [
       mutation('the German text in force deleted', gone(terms(files, 'care', '2025-01-01.de')), [
         found(rule, now, now.lineOf([])),
@@ -38,10 +38,7 @@ export const termsDocumentMutations: MutationTable = {
       mutation('the German text to come deleted', gone(terms(files, 'care', '2027-02-01.de')), [
         found(rule, next, next.lineOf([])),
       ]),
-      mutation('another language binds now', document, [
-        found(rule, old, old.lineOf([])),
-        found(rule, current, current.lineOf([])),
-      ]),
+      mutation('another language binds now', document, [found(rule, current, current.lineOf([]))]),
     ];
   },
 
@@ -50,7 +47,7 @@ export const termsDocumentMutations: MutationTable = {
     const english = terms(files, 'care', '2027-02-01.en');
     const german = terms(files, 'care', '2027-02-01.de');
     const translated = terms(files, 'work', '2024-03-01.de').at(
-      'terms/leistungsvereinbarung-integration/2024-03-01.en.mdx',
+      'terms/leistungsvereinbarung-integration/2024-03-01.de-simple.mdx',
     );
     const current = terms(files, 'work', '2026-04-01.de');
     const before = terms(files, 'care', '2025-01-01.en');

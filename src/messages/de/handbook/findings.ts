@@ -16,6 +16,7 @@ export const findings = {
     feedback: 'Rückmeldungen',
     prose: 'Texte',
     requirements: 'Anforderungen',
+    law: 'Recht und Form',
   },
   exceptions: 'Ausnahmen',
   exceptionsLead: 'Diese Befunde sind für begrenzte Zeit ausgenommen, mit Grund. Sie zählen nicht als Lücke.',

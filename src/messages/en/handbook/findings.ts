@@ -18,6 +18,7 @@ export const findings: typeof reference = {
     feedback: 'Feedback',
     prose: 'Texts',
     requirements: 'Requirements',
+    law: 'Law and form',
   },
   exceptions: 'Exceptions',
   exceptionsLead: 'These findings are excepted for a limited time, with a reason. They do not count as gaps.',
