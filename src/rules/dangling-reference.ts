@@ -166,7 +166,7 @@ assessments:
           },
           { file: 'evaluations/2026.mdx', line: 13, column: 16 },
         ],
-        also: ['missing-field'],
+        also: ['missing-field', 'awaiting-judgement'],
       },
       {
         name: 'service, role and procedure of a terms document',

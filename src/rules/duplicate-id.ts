@@ -93,6 +93,7 @@ assessments:
 ---
 `,
         },
+        also: ['awaiting-judgement'],
         expect: [
           { file: 'evaluations/2026.mdx', line: 10, column: 15 },
           {

@@ -62,6 +62,7 @@ export default defineRule<MeasureFacts>({
             [],
           ),
         },
+        also: ['awaiting-judgement'],
         expect: [{ file: 'evaluations/2025.mdx', line: 16, column: 9 }],
       },
     ],

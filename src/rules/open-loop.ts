@@ -97,6 +97,7 @@ export default defineRule<LoopFacts>({
             [],
           ),
         },
+        also: ['awaiting-judgement'],
         expect: [{ file: 'evaluations/2025.mdx', line: 13, column: 17 }],
       },
     ],

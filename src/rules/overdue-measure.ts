@@ -52,6 +52,7 @@ export default defineRule<{ id: string; measure: string; due: string }>({
       {
         name: 'a measure that a later cycle still found open',
         files: { 'evaluations/2025.mdx': evaluationWithMeasures([OVERDUE]), 'evaluations/2026.mdx': later('open') },
+        also: ['awaiting-judgement'],
         expect: [{ file: 'evaluations/2025.mdx', line: 16, column: 65 }],
       },
     ],
