@@ -38,7 +38,9 @@ function groupVersions(texts: readonly Entry<'terms-version'>[], bindingLanguage
   return [...groups]
     .map(([validFrom, group]): TermsVersionModel => {
       const byLanguage = new Map(group.map((entry) => [languageOf(entry), entry]));
-      const binding = (bindingLanguage && byLanguage.get(bindingLanguage)) || group[0];
+      // Where the document does not say which text binds, it is the one that somebody approved.
+      const approved = group.find(({ data }) => data.approved !== undefined) ?? group[0];
+      const binding = (bindingLanguage && byLanguage.get(bindingLanguage)) || approved;
       return { validFrom, texts: byLanguage, binding: binding as Entry<'terms-version'> };
     })
     .sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));

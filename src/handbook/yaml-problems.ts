@@ -15,6 +15,7 @@ import {
 export type YamlProblemCode =
   | 'duplicate-key'
   | 'tab'
+  | 'hidden-sign'
   | 'open-quote'
   | 'open-bracket'
   | 'missing-colon'
@@ -103,7 +104,23 @@ function insideItself(alias: Alias, anchors: ReadonlyMap<string, Node>): boolean
   return target != null && at != null && target[0] <= at && at <= target[1];
 }
 
+/** Signs that look like a space, or like nothing, and are neither to YAML. */
+const HIDDEN_SIGN = /[\u00a0\u2007\u200b-\u200f\u202f\u2060\ufeff]/;
+
+/** A sign that nobody sees, among the indentation or right behind a colon or hyphen of the line: it is no space. */
+function hiddenSign(text: string, offset: number): RawProblem | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(lineStart).split('\n', 1)[0] ?? '';
+  const before =
+    /^[\s\u200b-\u200f\u2060]*(?:- ?)?[\s\u200b-\u200f\u2060]*(?:[\w-]+:)?[\s\u200b-\u200f\u2060]*/.exec(line)?.[0] ??
+    '';
+  const at = before.search(HIDDEN_SIGN);
+  return at === -1 ? undefined : { code: 'hidden-sign', found: '', start: lineStart + at, end: lineStart + at + 1 };
+}
+
 function explain(error: YAMLError, document: Document.Parsed, text: string): RawProblem {
+  const hidden = error.code === 'DUPLICATE_KEY' ? undefined : hiddenSign(text, error.pos[0]);
+  if (hidden !== undefined) return hidden;
   const [start, end] = error.pos;
   const at = (code: YamlProblemCode, found = '', from = start, to = Math.max(from, end)): RawProblem => ({
     code,

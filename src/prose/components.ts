@@ -38,13 +38,17 @@ const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
  */
 const HIDDEN_IN_ADDRESS = /[^\u0021-\u007e]/g;
 
+/** `//example.org`, `/\\example.org`: another host without saying so; it looks like a path of this site. */
+const HIDDEN_HOST = /^[/\\]{2}/;
+
 /**
  * Whether a link's address can do no harm: relative, or one of few schemes (WHATWG URL, section 4.4:
  * control characters and white space are ignored).
  */
 export function isSafeLink(address: string): boolean {
-  const scheme = SCHEME.exec(address.replace(HIDDEN_IN_ADDRESS, ''))?.[1];
-  return scheme === undefined || LINK_SCHEMES.has(scheme.toLowerCase());
+  const plain = address.replace(HIDDEN_IN_ADDRESS, '');
+  const scheme = SCHEME.exec(plain)?.[1];
+  return scheme === undefined ? !HIDDEN_HOST.test(plain) : LINK_SCHEMES.has(scheme.toLowerCase());
 }
 
 /** Whether an image lies within the content: a relative path, no other host. */

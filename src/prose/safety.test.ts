@@ -228,6 +228,10 @@ describe('addresses', () => {
     'data:x',
     'vbscript:x',
     'ftp://a',
+    '//a.de',
+    '/\\a.de',
+    '\\\\a.de',
+    '/\t/a.de',
     'x:y',
   ])('refuses %j as a link', (address) => expect(isSafeLink(address)).toBe(false));
 

@@ -28,6 +28,19 @@ export default defineRule<{ name: string; found: string }>({
   examples: {
     bad: [
       {
+        name: 'a no-break space behind a colon',
+        files: { 'docs/kontakt.mdx': '---\nnavigation: true\ntitle:\u00a0Kontakt\n---\n' },
+        expect: [
+          {
+            file: 'docs/kontakt.mdx',
+            line: 3,
+            column: 7,
+            reason:
+              'Hier steht ein Zeichen, das man nicht sieht: ein geschütztes Leerzeichen oder eines ohne Breite. Es kommt beim Kopieren aus anderen Programmen mit. Erwartet werden gewöhnliche Leerzeichen: am besten löschen und neu tippen.',
+          },
+        ],
+      },
+      {
         name: 'a page whose entries never end',
         files: { 'docs/leitbild.mdx': '---\ntitle: Leitbild\n\nWir sind für alle da.\n' },
         expect: [

@@ -6,6 +6,7 @@ import { stillApplies } from './detection/assessment-basis.ts';
 import { fieldExample } from './detection/field-example.ts';
 import { fieldLabel, fieldName } from './detection/field-label.ts';
 import { fieldSubject } from './detection/field-subject.ts';
+import { idByTitle } from './detection/id-by-title.ts';
 import { type KnownIds, knownIds, knownIndicators } from './detection/known-ids.ts';
 import { type Reference, referencesOf } from './detection/references.ts';
 import { closest } from './detection/similar.ts';
@@ -326,7 +327,10 @@ customerPath: [{ id: erstkontakt, title: Erster Kontakt }]
             field: fieldName(path),
             target,
             id,
-            meant: closest(id.replace(/\.(?:mdx|yaml)$/, ''), ids) ?? '',
+            meant:
+              idByTitle(handbook, entry.kind, fieldName(path), id) ??
+              closest(id.replace(/\.(?:mdx|yaml)$/, ''), ids) ??
+              '',
           },
         };
       }

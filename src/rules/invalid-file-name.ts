@@ -1,5 +1,6 @@
 import { FILE_START } from '../prose/place.ts';
 import { type NameCase, nameProblems } from './detection/name-problems.ts';
+import { MINIMAL_HANDBOOK } from './minimal-handbook.ts';
 import { defineRule } from './rule.ts';
 
 interface InvalidFileName {
@@ -51,6 +52,22 @@ export default defineRule<InvalidFileName>({
           { file: 'docs/Intern/wer_wir_sind.mdx', line: 1, column: 1 },
           { file: 'docs/Intern/wer_wir_sind.mdx', line: 1, column: 1 },
         ],
+      },
+      {
+        name: 'a folder of several files, once',
+        files: {
+          'docs/Für Team/a.mdx': '---\ntitle: A\n---\n',
+          'docs/Für Team/b.mdx': '---\ntitle: B\n---\n',
+        },
+        expect: [{ file: 'docs/Für Team/a.mdx', line: 1, column: 1 }],
+      },
+      {
+        name: 'a file to which others refer by the name it should have',
+        files: {
+          'procedures/sprechstunde.mdx': null,
+          'procedures/Sprechstunde.mdx': MINIMAL_HANDBOOK['procedures/sprechstunde.mdx'] ?? '',
+        },
+        expect: [{ file: 'procedures/Sprechstunde.mdx', line: 1, column: 1 }],
       },
       {
         name: 'a day that does not exist, and a language that is none',
@@ -106,13 +123,24 @@ export default defineRule<InvalidFileName>({
     ],
   },
   *check({ handbook }) {
+    const folders = new Set<string>();
     for (const file of handbook.files) {
       for (const { why, name, meant, field } of nameProblems(file)) {
+        // A folder is named once, however many files lie in it.
+        const folder = folderCalled(name, file.path);
+        if (folder !== undefined && folders.has(folder)) continue;
+        if (folder !== undefined) folders.add(folder);
         yield { file, at: field ?? FILE_START, subject: `${why} ${name}`, facts: { why, name, meant } };
       }
     }
   },
 });
+
+/** The folder of a path that has this name; undefined if the file itself has it. */
+function folderCalled(name: string, path: string): string | undefined {
+  const at = path.lastIndexOf(`/${name}/`);
+  return at === -1 ? undefined : path.slice(0, at + name.length + 1);
+}
 
 interface NameWords {
   readonly de: (name: string, meant: string) => string;

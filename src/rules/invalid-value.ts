@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Handbook } from '../handbook/index.ts';
 import { validate } from '../handbook/validate.ts';
 import type { ContentKind } from '../schemas/index.ts';
 import { fieldExample } from './detection/field-example.ts';
@@ -6,8 +7,12 @@ import { fieldLabel, fieldName } from './detection/field-label.ts';
 import { fieldProblems } from './detection/field-problems.ts';
 import { fieldSchema, itemSchema } from './detection/field-schema.ts';
 import { fieldSubject } from './detection/field-subject.ts';
+import { asSeen, hasHiddenSigns } from './detection/hidden-signs.ts';
+import { idByTitle, referenceTarget } from './detection/id-by-title.ts';
+import { knownIds } from './detection/known-ids.ts';
 import { meantValue } from './detection/meant-value.ts';
 import { writtenValue } from './detection/written-value.ts';
+import { MINIMAL_HANDBOOK } from './minimal-handbook.ts';
 import { defineRule } from './rule.ts';
 import { choices } from './words/choices.ts';
 import { expectation } from './words/expectations.ts';
@@ -25,6 +30,8 @@ interface InvalidValue {
   readonly allowed: string;
   /** What was probably meant; empty if nothing is likely. */
   readonly meant: string;
+  /** Why it was written so: a title in the id's stead, a sign that nobody sees; empty if neither. */
+  readonly cause: 'title' | 'hidden' | '';
 }
 
 /** Every field holds what its kind of field can hold. */
@@ -36,12 +43,19 @@ export default defineRule<InvalidValue>({
     de: {
       title: 'Ungültige Angabe',
       message: (facts) => {
-        const { kind, field, found, expected, isItem, allowed, meant } = facts;
+        const { kind, field, found, expected, isItem, allowed, meant, cause } = facts;
         const label = fieldLabel(kind, field, 'de');
         const what = isEmpty(found)
           ? `${isItem ? 'Ein Eintrag der Liste' : 'Die Angabe'} ${label} ist leer.`
           : `Für die Angabe ${label} passt ${quoted(found, '„', '“')} nicht.`;
         const hint = meant === '' ? '' : `Gemeint ist vermutlich: ${meant}`;
+        if (cause === 'title') return sentences(what, 'Das ist der Titel. Erwartet wird die Kennung (id).', hint);
+        if (cause === 'hidden')
+          return sentences(
+            what,
+            'Darin steckt ein Zeichen, das man nicht sieht, zum Beispiel ein geschütztes Leerzeichen; es kommt beim Kopieren aus anderen Programmen mit. Erwartet wird der Wert ohne dieses Zeichen: am besten löschen und neu tippen.',
+            hint,
+          );
         return sentences(what, expectation(expected, 'de'), choices(kind, field, allowed, 'de'), hint);
       },
       why: 'Was nicht zur Angabe passt, kann das Handbuch weder anzeigen noch auswerten.',
@@ -51,12 +65,19 @@ export default defineRule<InvalidValue>({
     en: {
       title: 'Invalid value',
       message: (facts) => {
-        const { kind, field, found, expected, isItem, allowed, meant } = facts;
+        const { kind, field, found, expected, isItem, allowed, meant, cause } = facts;
         const label = fieldLabel(kind, field, 'en');
         const what = isEmpty(found)
           ? `${isItem ? 'An item of the list' : 'The field'} ${label} is empty.`
           : `The field ${label} does not take ${quoted(found, '“', '”')}.`;
         const hint = meant === '' ? '' : `Probably meant: ${meant}`;
+        if (cause === 'title') return sentences(what, 'That is the title. The id is expected.', hint);
+        if (cause === 'hidden')
+          return sentences(
+            what,
+            'It holds a sign that nobody sees, such as a no-break space; such signs come along when text is copied from other programs. The value without it is expected: best delete it and type it anew.',
+            hint,
+          );
         return sentences(what, expectation(expected, 'en'), choices(kind, field, allowed, 'en'), hint);
       },
       why: 'The handbook can neither show nor evaluate what does not fit the field.',
@@ -66,6 +87,42 @@ export default defineRule<InvalidValue>({
   },
   examples: {
     bad: [
+      {
+        name: 'a title in the id’s stead',
+        files: {
+          'procedures/sprechstunde.mdx': (MINIMAL_HANDBOOK['procedures/sprechstunde.mdx'] ?? '').replace(
+            '[erstkontakt]',
+            '[Erster Kontakt]',
+          ),
+        },
+        expect: [
+          {
+            file: 'procedures/sprechstunde.mdx',
+            line: 6,
+            column: 12,
+            reason:
+              'Für die Angabe Stationen (stations) passt „Erster Kontakt“ nicht. Das ist der Titel. Erwartet wird die Kennung (id). Gemeint ist vermutlich: erstkontakt',
+          },
+        ],
+      },
+      {
+        name: 'a no-break space behind an id',
+        files: {
+          'procedures/sprechstunde.mdx': (MINIMAL_HANDBOOK['procedures/sprechstunde.mdx'] ?? '').replace(
+            'owner: leitung',
+            'owner: leitung\u00a0',
+          ),
+        },
+        expect: [
+          {
+            file: 'procedures/sprechstunde.mdx',
+            line: 8,
+            column: 8,
+            reason:
+              'Für die Angabe Verantwortlich (owner) passt „leitung“ nicht. Darin steckt ein Zeichen, das man nicht sieht, zum Beispiel ein geschütztes Leerzeichen; es kommt beim Kopieren aus anderen Programmen mit. Erwartet wird der Wert ohne dieses Zeichen: am besten löschen und neu tippen. Gemeint ist vermutlich: leitung',
+          },
+        ],
+      },
       {
         name: 'a day that does not exist',
         files: {
@@ -223,7 +280,13 @@ feedback:
       const field = fieldName(path);
       const found = writtenValue(file, path);
       const expected = expectedOfText(kind, field, problem.expected, found);
-      const meant = meantValue({ kind, field, expected, found, allowed }) ?? '';
+      // One slip is one finding: the file's name is wrong, and that is reported there.
+      if (expected === 'not-an-identifier' && isMisnamed(handbook, kind, field, found)) continue;
+      const isHidden = hasHiddenSigns(problem.found);
+      const seen = isHidden ? asSeen(found) : found;
+      const titled = expected === 'not-an-identifier' ? idByTitle(handbook, kind, field, seen) : undefined;
+      const cause = isHidden ? 'hidden' : titled !== undefined ? 'title' : '';
+      const meant = titled ?? meantValue({ kind, field, expected, found: seen, allowed }) ?? '';
       yield {
         file,
         at: file.locateWritten(path),
@@ -236,11 +299,19 @@ feedback:
           isItem: typeof path.at(-1) === 'number' ? 1 : 0,
           allowed: allowed.join('|'),
           meant,
+          cause,
         },
       };
     }
   },
 });
+
+/** Whether a field names a file by the very name that is no id. */
+function isMisnamed(handbook: Handbook, kind: ContentKind, field: string, found: string): boolean {
+  const target = referenceTarget(kind, field);
+  if (target !== 'procedure' && target !== 'terms' && target !== 'evaluation') return false;
+  return knownIds(handbook)[target].ids.has(found);
+}
 
 /** A bare number is no text, but where a text has a form of its own, that form is what is expected: `2023` for a day. */
 function expectedOfText(kind: ContentKind, field: string, expected: string, found: string): string {

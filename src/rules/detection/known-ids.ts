@@ -3,6 +3,7 @@ import { pageKey } from '../../handbook/index.ts';
 import { perHandbook } from '../../handbook/queries/per-handbook.ts';
 import type { DataPath } from '../../prose/place.ts';
 import { isMisspelt } from './meant-field.ts';
+import { meantId } from './meant-value.ts';
 
 /** The ids that there are of one kind of thing. */
 export interface KnownIds {
@@ -82,13 +83,19 @@ function requirementIds({ files }: Handbook): KnownIds {
 }
 
 function fromPaths(handbook: Handbook, kind: 'procedure' | 'evaluation'): KnownIds {
-  const ids = handbook.files.flatMap(({ identity }) => (identity?.kind === kind ? [identity.id] : []));
+  const ids = handbook.files.flatMap(({ identity }) => (identity?.kind === kind ? asWrittenAndMeant(identity.id) : []));
   return { ids: new Set(ids), complete: true };
 }
 
+/** A file whose name is wrong ("Sprechstunde.mdx") is reported as such: who refers to "sprechstunde" is right. */
+function asWrittenAndMeant(name: string): string[] {
+  const meant = meantId(name);
+  return meant === undefined || meant === name ? [name] : [name, meant];
+}
+
 function termsFolder({ identity }: LoadedFile): string[] {
-  if (identity?.kind === 'terms-document') return [identity.id];
-  return identity?.kind === 'terms-version' ? [identity.document] : [];
+  if (identity?.kind === 'terms-document') return asWrittenAndMeant(identity.id);
+  return identity?.kind === 'terms-version' ? asWrittenAndMeant(identity.document) : [];
 }
 
 function isPage({ identity }: LoadedFile): boolean {

@@ -1,12 +1,19 @@
 import type { OwnContacts } from './own-contacts.ts';
 
-const EMAIL =
-  /(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,}/giu;
+/** "(at)", "[ät]", "(punkt)": written so that no machine reads it. */
+const SPELT_AT = String.raw`\s?[(\[](?:at|ät)[)\]]\s?`;
+const SPELT_DOT = String.raw`\s?[(\[](?:dot|punkt)[)\]]\s?`;
+const DOT = String.raw`(?:\.|${SPELT_DOT})`;
+const EMAIL = new RegExp(
+  String.raw`(?<![\w.+-])[\w.+-]{1,64}(?:@|${SPELT_AT})[\p{L}\d-]{1,63}(?:${DOT}[\p{L}\d-]{1,63}){0,5}${DOT}\p{L}{2,}`,
+  'giu',
+);
+const SPELT = [new RegExp(SPELT_AT, 'giu'), new RegExp(SPELT_DOT, 'giu')] as const;
 
 /** E-mail addresses of people. */
 export function* emails(text: string, own: OwnContacts): Iterable<string> {
   for (const [found] of text.matchAll(EMAIL)) {
-    const [local = '', host = ''] = found.toLowerCase().split(/@|\s?[([]at[)\]]\s?/);
+    const [local = '', host = ''] = found.toLowerCase().replace(SPELT[0], '@').replace(SPELT[1], '.').split('@');
     const organisation = [...own.hosts].some((name) => host === name || host.endsWith(`.${name}`));
     // rueckmeldung@… is a mailbox of the organisation, vorname.nachname@… is a person.
     if (own.emails.has(`${local}@${host}`) || (organisation && !/[._]/.test(local))) continue;

@@ -1,7 +1,7 @@
 import { NO_CONTACTS, type OwnContacts } from './own-contacts.ts';
 import { addresses } from './personal-addresses.ts';
 import { emails, phones } from './personal-contacts.ts';
-import { names } from './personal-names.ts';
+import { NAME_HINT, names } from './personal-names.ts';
 import { birthDates, fileNumbers, ibans } from './personal-numbers.ts';
 
 /** A kind of personal data. */
@@ -17,8 +17,8 @@ type Detector = (text: string, own: OwnContacts) => Iterable<string>;
 
 /** Each with what a text must hold to be worth a closer look: most texts hold none of it. */
 const DETECTORS: readonly (readonly [PersonalDataKind, RegExp, Detector])[] = [
-  ['name', /Herr|Hr\.|Frau|Fr\.|Fam|M(?:r|s|iss|onsieur|adame)|Señor|Dr|Prof/, names],
-  ['email', /@|at[)\]]/i, emails],
+  ['name', NAME_HINT, names],
+  ['email', /@|[aä]t[)\]]/i, emails],
   ['iban', /[A-Z]{2}\d{2}/, ibans],
   ['birth-date', /\d/, birthDates],
   ['file-number', /\d{3}|\d\D\d/, fileNumbers],

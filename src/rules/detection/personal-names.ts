@@ -4,11 +4,11 @@ const TITLE = String.raw`(?:(?:Prof|Dr|Dipl|Mag|Ing)\.?(?:-[A-Z][a-z]+\.?)?|med\
 const NAME = String.raw`\p{Lu}[\p{L}’']+(?:-\p{Lu}[\p{L}’']+)*`;
 const PARTICLE = `(?:von der|von dem|von|vom|van der|van den|van|de la|de|del|zu|zur|al|el|ben|bin|Al-|El-)`;
 const SALUTED = new RegExp(
-  String.raw`(?<![\p{L}-])(?<salutation>Herrn?|Hr\.|Frau|Fr\.|Familie|Fam\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Señora?|Monsieur|Madame)\s(?<titles>(?:${TITLE}\s?)*)(?<name>(?:${PARTICLE} ?)?${NAME})(?![\p{L}]|-\p{Ll})`,
+  String.raw`(?<![\p{L}-])(?<salutation>Herrn?|Hr\.?|Frau|Fr\.|Familie|Fam\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Señora?|Monsieur|Madame)\s(?<titles>(?:${TITLE}\s?)*)(?<name>(?:${PARTICLE} ?)?${NAME})(?![\p{L}]|-\p{Ll})`,
   'gu',
 );
 const TITLED = new RegExp(
-  String.raw`(?<![\p{L}-])(?:Dr|Prof)\.? (?:(?:${TITLE}) ?)*((?!Dr|Prof)${NAME})(?! ?(?:Straße|Strasse|Str\.|Platz|Weg|Stiftung|Klinik))`,
+  String.raw`(?<![\p{L}-])(?:(?:Dr|Prof)\.?|Mag\.a?|Dipl\.-\p{Lu}\p{Ll}+\.) (?:(?:${TITLE}) ?)*((?!Dr|Prof)${NAME})(?! ?(?:Straße|Strasse|Str\.|Platz|Weg|Stiftung|Klinik))`,
   'gu',
 );
 
@@ -25,7 +25,23 @@ const MALE_ROLE =
 const NO_NAME =
   /^(?:sie|ihr|ihre|ihrem|ihren|ihrer|du|ich|er|es|wir|und|oder|mitte|anfang|ende|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:vor|nach)?mittag|abend|name|vorname|nachname|familienname|x|xy|xx|n|nn|mustermann|musterfrau|muster|doe|holle|google|oetker)$/i;
 
-/** Names behind a salutation or a doctor's title. */
+/** What people are to the organisation or to each other: a name often follows. */
+const PART = String.raw`(?:Klient(?:in)?|Kund(?:e|in)|Patient(?:in)?|Bewohner(?:in)?|Besucher(?:in)?|Teilnehmer(?:in)?|Beschwerdeführer(?:in)?|Betreuer(?:in)?|Berater(?:in)?|Mitarbeiter(?:in)?|Kolleg(?:e|in)|Erzieher(?:in)?|Pfleger(?:in)?|Mutter|Vater|Tochter|Sohn|Kind|Bruder|Schwester|client|customer|patient|resident|visitor|colleague|mother|father|daughter|son)`;
+/** "Klientin Anna Schmidt", "Klient: Peter Meier", "Mutter von Kevin M.": a given name and a surname or its first letter. */
+const IN_A_PART = new RegExp(
+  String.raw`(?<![\p{L}-])${PART}:?(?: von| of)? (?<given>\p{Lu}\p{Ll}+) (?<surname>\p{Lu}\.(?! ?\p{Lu}\.)|${NAME})(?![\p{L}])`,
+  'gu',
+);
+/** What every name that is found has before it. */
+export const NAME_HINT = new RegExp(
+  `Herr|Hr|Frau|Fr\\.|Fam|M(?:r|s|iss|onsieur|adame)|Señor|Dr|Prof|Mag\\.|Dipl|${PART}`,
+);
+
+/** Words with a letter behind them that name a place or a sort, not a person. */
+const WITH_LETTER =
+  /^(?:Gruppe|Kurs|Zimmer|Bereich|Modul|Phase|Haus|Raum|Team|Etage|Block|Station|Typ|Teil|Version|Punkt|Klasse|Stufe|Kategorie|Abteilung|Standort|Group|House|Room|Floor|Ward|Type|Part|Class)$/;
+
+/** Names behind a salutation or a doctor's title, or behind what somebody is to the organisation. */
 export function* names(text: string): Iterable<string> {
   const weekdays = /(?<!\p{L})(?:Mo|Di|Mi|Do|Sa|So)\.|Uhr|Montag|Freitag/u.test(text);
   let rest = text;
@@ -39,6 +55,11 @@ export function* names(text: string): Iterable<string> {
     yield match[0];
   }
   for (const [found, name = ''] of rest.matchAll(TITLED)) if (!NO_NAME.test(name)) yield found;
+  for (const match of rest.matchAll(IN_A_PART)) {
+    const { given = '', surname = '' } = match.groups ?? {};
+    const isName = surname.endsWith('.') ? !WITH_LETTER.test(given) : SURNAMES.has(lastPart(surname));
+    if (isName && !NO_NAME.test(given)) yield match[0];
+  }
 }
 
 /** Whether the salutation may as well be a plain noun: "die Frau", "Beruf und Familie". */
@@ -55,6 +76,6 @@ function lastPart(name: string): string {
 function isRole(salutation: string, name: string): boolean {
   if (SURNAMES.has(name)) return false;
   if (/^(?:Frau|Fr\.)$/.test(salutation)) return FEMALE_ROLE.test(name);
-  if (/^(?:Herrn?|Hr\.)$/.test(salutation)) return MALE_ROLE.test(name);
+  if (/^(?:Herrn?|Hr\.?)$/.test(salutation)) return MALE_ROLE.test(name);
   return /^(?:President|Chair|Speaker|Mayor|Minister|Secretary|Manager|Director)$/i.test(name);
 }

@@ -47,7 +47,7 @@ export function* birthDates(text: string): Iterable<string> {
 }
 
 const FILE_NUMBER =
-  /(?<!\p{L})(?:Aktenzeichen|Az\.|AZ:|Geschäftszeichen|(?:Kund(?:en|innen)|Klient(?:en|innen)|Mitglieds|Versicherten|Versicherungs|Sozialversicherungs|Rentenversicherungs|Fall|Akten|Vorgangs|Personal|Ausweis|Personalausweis|BG-|Bedarfsgemeinschafts|Steuer|Patienten|SV-|Sozialversicherungs)[-\s]?(?:nummer|Nummer|Nr\.?|nr\.?)|BG-?Nr\.?|Steuer-ID|(?:case|client|customer|file|reference|patient|insurance|national insurance|social security)[ -](?:number|no\.?|ref\.?))\s?(?:ist|lautet|is|:|#)?\s?(?<number>[A-Z\d][A-Z\d ./-]*\d[A-Z\d./-]*)/giu;
+  /(?<!\p{L})(?:Aktenzeichen|Az\.|AZ:|AZ(?= \d)|SVNR|SV-Nr\.?|Geschäftszeichen|(?:Kund(?:en|innen)|Klient(?:en|innen)|Mitglieds|Versicherten|Versicherungs|Sozialversicherungs|Rentenversicherungs|Fall|Akten|Vorgangs|Personal|Ausweis|Personalausweis|BG-|Bedarfsgemeinschafts|Steuer|Patienten|SV-|Sozialversicherungs)[-\s]?(?:nummer|Nummer|Nr\.?|nr\.?)|BG-?Nr\.?|Steuer-ID|(?:case|client|customer|file|reference|patient|insurance|national insurance|social security)[ -](?:number|no\.?|ref\.?))\s?(?:ist|lautet|is|:|#)?\s?(?<number>[A-Z\d][A-Z\d ./-]*\d[A-Z\d./-]*)/giu;
 /** A court's file number cites a judgment. */
 const JUDGMENT =
   /(?:BGH|BSG|BVerfG|BVerwG|BAG|OGH|EuGH|LSG|OLG|VG|LG|AG|SG|Urteil|Beschluss|Entscheidung|judgment|court)[^!?]{0,60}$/u;

@@ -1,7 +1,7 @@
 import type { Entry, Handbook, LoadedFile } from '../../handbook/index.ts';
+import { perHandbook } from '../../handbook/queries/per-handbook.ts';
 import type { DataPath } from '../../prose/place.ts';
 import type { ContentKind } from '../../schemas/index.ts';
-import { knownIds } from './known-ids.ts';
 import { isMisspelt } from './meant-field.ts';
 
 /**
@@ -48,9 +48,15 @@ export function allFollowUpsKnown(handbook: Handbook): boolean {
 
 /** Whether a cycle assesses a procedure that there is not: another one, misspelt or renamed, may be meant. */
 export function assessesUnknown(handbook: Handbook, { data }: Entry<'evaluation'>): boolean {
-  const { ids } = knownIds(handbook).procedure;
+  // By the files' own names: a file that is not called as it should be is not found by what it means.
+  const ids = procedureFiles(handbook);
   return data.assessments.some(({ procedure }) => !ids.has(procedure));
 }
+
+const procedureFiles = perHandbook(
+  ({ files }): ReadonlySet<string> =>
+    new Set(files.flatMap(({ identity }) => (identity?.kind === 'procedure' ? [identity.id] : []))),
+);
 
 /** Whether all evaluations could be read in full, so that a missing assessment is really missing. */
 export function allAssessmentsKnown(handbook: Handbook): boolean {

@@ -135,6 +135,18 @@ export const fieldMutations: MutationTable = {
     ];
   },
 
+  'cut-text': (files) => {
+    const rule = 'cut-text';
+    const title = open(files, 'procedures/erstgespraech.mdx').replace(/^title: .*$/m, 'title: Gespräch #1 mit allen');
+    const summary = open(files, 'feedback/2026/2026-011.yaml').set(['summary'], 'Der Aufzug in Haus #2 stand still.');
+    const page = open(files, 'procedures/rueckrufservice.mdx').set(['benefit'], 'Sie erreichen uns unter #4711.');
+    return [
+      damage(rule, 'a number in a title', title, title.lineOf(['title'])),
+      damage(rule, 'a number in a summary', summary, summary.lineOf(['summary'])),
+      damage(rule, 'a number in a benefit', page, page.lineOf(['benefit'])),
+    ];
+  },
+
   'dangling-reference': (files) => {
     const rule = 'dangling-reference';
     const owner = open(files, 'procedures/erstgespraech.mdx').set(['owner'], 'beratungsleitng');

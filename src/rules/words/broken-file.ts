@@ -81,6 +81,16 @@ export const BROKEN_FILE_WORDS = {
       example: 'title: Open consultation hour\nstatus: draft',
     },
   },
+  'yaml hidden-sign': {
+    de: {
+      message: () =>
+        'Hier steht ein Zeichen, das man nicht sieht: ein geschütztes Leerzeichen oder eines ohne Breite. Es kommt beim Kopieren aus anderen Programmen mit. Erwartet werden gewöhnliche Leerzeichen: am besten löschen und neu tippen.',
+    },
+    en: {
+      message: () =>
+        'Here is a sign that nobody sees: a no-break space, or one without width. Such signs come along when text is copied from other programs. Ordinary spaces are expected: best delete it and type it anew.',
+    },
+  },
   'yaml tab': {
     de: {
       message: () => 'Die Zeile ist mit der Tabulatortaste eingerückt. Erwartet werden Leerzeichen.',
