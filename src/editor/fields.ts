@@ -84,7 +84,7 @@ function widget(schema: AnySchema, doc: FieldDoc, context: FormContext): object 
   if (isArray(inner)) return options ? { ...select(options), multiple: true } : list(inner, doc, context);
   if (options) return { ...select(options), ...preset(schema) };
   if (doc.refersTo === 'procedure') return PROCEDURE;
-  if (isObject(inner)) return { widget: 'object', fields: formFields(inner, context), collapsed: !needsValue(schema) };
+  if (isObject(inner)) return { widget: 'object', fields: formFields(inner, context) };
   if (isRecord(inner)) return { widget: 'keyvalue', key_label: context.words.key, value_label: context.words.level };
   return { ...simple(schema, doc, context), ...preset(schema) };
 }

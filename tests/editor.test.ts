@@ -1,0 +1,189 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type SiteServer, serveSite } from '../src/publish/serve.ts';
+import { runScript, SAMPLE, TODAY, temporaryFolder } from './setup/builds.ts';
+import { pickedFiles, pickFolder } from './setup/editor-folder.ts';
+import { type Entered, enter } from './setup/editor-form.ts';
+import { stubGitHub } from './setup/github-stub.ts';
+import { startBrowser, watchedPage } from './setup/watched-page.ts';
+
+const PROCEDURES = 'src/content/procedures';
+
+/** The settings of the sample with two procedures: small, so that it builds quickly. */
+const FILES = Object.fromEntries(
+  ['handbook.yaml', 'procedures/rueckrufservice.mdx', 'procedures/informationsmappe.mdx'].map((path) => [
+    `src/content/${path}`,
+    // A field that the software does not know, and a comment in the prose, must both survive.
+    readFileSync(join(SAMPLE, path), 'utf8').replace(
+      /\n---\n\n?/,
+      '\n---\n\n{/* Nur für uns. */}\n\n* Sternchen bleiben\n\n',
+    ),
+  ]),
+);
+
+/** A procedure with every field that the form has. */
+const NEW: readonly (readonly [string, Entered])[] = [
+  ['title', 'Übergabegespräch: Büro & Träger'],
+  ['status', 'in-force'],
+  ['inForceSince', '2026-10-01'],
+  ['retiredOn', '2026-12-31'],
+  ['retiredBecause', 'Endet mit dem Projekt.'],
+  ['task', 'feedback'],
+  ['stations', ['erstkontakt', 'abschluss']],
+  ['direction', 'both'],
+  ['media', ['vor Ort', 'Telefon']],
+  ['owner', 'qmb'],
+  ['audience', 'public'],
+  ['rationale', 'Viele Übergaben gingen schief: Absprachen fehlten.\n\n# keine Überschrift'],
+  ['goal', '"Nahtlos" heißt: niemand fällt durchs Netz.'],
+  ['benefit', 'Sie müssen nichts zweimal erzählen.'],
+  ['contents', ['Absprachen: wer macht was', '- Fristen']],
+  ['indicators', [{ id: 'uebergaben', title: 'Übergaben ohne Lücke', unit: 'Prozent', target: '>= 90' }]],
+  ['reviewEvery', 'P6M'],
+  [
+    'feedbackStages',
+    {
+      stimulation: 'Wir fragen nach.',
+      acceptance: 'Am Empfang.',
+      handling: 'Binnen drei Tagen.',
+      response: 'Mit einem Brief.',
+      improvement: 'Im Team.',
+      controlling: 'Nach drei Monaten.',
+    },
+  ],
+  ['keywords', ['Wechsel', 'Abschied']],
+  ['exceptions', [{ rule: 'missing-indicator', reason: 'Wird abgestimmt.', until: '2026-12-31' }]],
+  ['body', '## Ablauf\n\n1. Termin vereinbaren\n2. *Gemeinsam* sprechen'],
+];
+
+describe('the web editor', () => {
+  let server: SiteServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serveSite(join(inject('sampleSites'), 'handbook'), '/', 0), startBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open = (page: Page, route: string) => page.goto(`${server.url}bearbeiten/#/collections/${route}`);
+
+  async function save(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await page.waitForURL(/#\/collections\/[^/]+$/);
+  }
+
+  it('creates, changes and retires procedures in a folder; the files pass the check and the site shows them', async () => {
+    const { page, troubles, close } = await watchedPage(browser, server.url);
+    await page.goto(server.url);
+    await pickFolder(page, FILES);
+    await open(page, 'procedure');
+    await page.getByRole('button', { name: /lokale/i }).click();
+    await page.getByText('Rückrufservice').waitFor();
+
+    await open(page, 'procedure/new');
+    for (const [key, value] of NEW) await enter(page, key, value);
+    await save(page);
+
+    await open(page, 'procedure/entries/informationsmappe');
+    await enter(page, 'goal', 'Wer anfragt, hat am nächsten Tag alles in der Hand.');
+    await save(page);
+
+    await open(page, 'procedure/entries/rueckrufservice');
+    await enter(page, 'status', 'retired');
+    await enter(page, 'retiredOn', '2026-11-20');
+    await enter(page, 'retiredBecause', 'Die Anrufe nimmt jetzt der Empfang an.');
+    await save(page);
+
+    const files = await pickedFiles(page);
+    const paths = Object.keys(files).sort();
+    expect(paths).toEqual([...Object.keys(FILES), `${PROCEDURES}/uebergabegespraech-buero-traeger.mdx`].sort());
+    expect(changedLines(`${PROCEDURES}/rueckrufservice.mdx`, files)).toEqual({
+      removed: ['status: in-force'],
+      added: ['status: retired', 'retiredOn: 2026-11-20', 'retiredBecause: Die Anrufe nimmt jetzt der Empfang an.'],
+    });
+    expect(changedLines(`${PROCEDURES}/informationsmappe.mdx`, files).added).toEqual([
+      'goal: Wer anfragt, hat am nächsten Tag alles in der Hand.',
+    ]);
+    expect(files['src/content/handbook.yaml']).toBe(FILES['src/content/handbook.yaml']);
+    expect(troubles).toEqual([]);
+    await close();
+
+    const folder = temporaryFolder('edited');
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const content = join(folder, 'src/content');
+    const checked = await runScript('check', ['--content', content, '--date', TODAY, '--format', 'json']);
+    const { findings } = JSON.parse(checked.stdout) as { findings: { file: string; severity: string; rule: string }[] };
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const built = await runScript('build', ['--content', content, '--out', join(folder, 'dist'), '--date', TODAY]);
+    expect(built.code, built.stderr).toBe(0);
+    const shown = readFileSync(
+      join(folder, 'dist/handbook/verfahren/uebergabegespraech-buero-traeger/index.html'),
+      'utf8',
+    );
+    for (const words of [
+      'Sie müssen nichts zweimal erzählen.',
+      'Übergaben ohne Lücke',
+      'Gemeinsam',
+      'Absprachen: wer macht was',
+    ]) {
+      expect(shown).toContain(words);
+    }
+    expect(readFileSync(join(folder, 'dist/handbook/verfahren/rueckrufservice/index.html'), 'utf8')).toContain(
+      'Die Anrufe nimmt jetzt der Empfang an.',
+    );
+  });
+
+  it('proposes a change to GitHub as a pull request, and asks nobody but GitHub', async () => {
+    const { page, troubles, close } = await watchedPage(browser, server.url);
+    const asked = await stubGitHub(page, FILES);
+    await open(page, 'procedure/entries/informationsmappe');
+    await page.getByRole('button', { name: /token/i }).click();
+    await page.getByRole('textbox', { name: 'Persönliches Zugriffstoken' }).fill('github_pat_stub');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Anmelden' }).click();
+
+    await enter(page, 'goal', 'Wer anfragt, hat am nächsten Tag alles in der Hand.');
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await expect.poll(() => asked.labels).toEqual(['sveltia-cms/draft']);
+
+    expect(asked.unknown).toEqual([]);
+    expect(asked.pullRequests).toEqual([
+      { title: expect.stringContaining('informationsmappe'), head: expect.any(String), base: 'main', draft: true },
+    ]);
+    expect(asked.commits.map(({ branch, files }) => [branch, Object.keys(files)])).toEqual([
+      [asked.pullRequests[0]?.head, [`${PROCEDURES}/informationsmappe.mdx`]],
+    ]);
+    expect(changedLines(`${PROCEDURES}/informationsmappe.mdx`, asked.commits[0]?.files ?? {}).added).toEqual([
+      'goal: Wer anfragt, hat am nächsten Tag alles in der Hand.',
+    ]);
+    expect(troubles.filter((trouble) => !trouble.startsWith('foreign request: https://api.github.com/'))).toEqual([]);
+    await close();
+  });
+
+  it('is loaded on its own page only', () => {
+    const folder = join(inject('sampleSites'), 'handbook');
+    const other = readFileSync(join(folder, 'verfahren/index.html'), 'utf8');
+    expect(other).not.toContain('_editor/');
+    expect(readFileSync(join(folder, 'bearbeiten/index.html'), 'utf8')).toMatch(
+      /connect-src 'self' blob: data: https:\/\/api\.github\.com;/,
+    );
+  });
+});
+
+/** Which lines of a file differ from what the editor opened. */
+function changedLines(path: string, files: Readonly<Record<string, string>>) {
+  const before = (FILES[path] ?? '').split('\n');
+  const after = (files[path] ?? '').split('\n');
+  return {
+    removed: before.filter((line) => !after.includes(line)),
+    added: after.filter((line) => !before.includes(line)),
+  };
+}
