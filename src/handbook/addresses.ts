@@ -30,6 +30,11 @@ const SEGMENTS = {
   'how-we-work': { de: 'so-arbeiten-wir', en: 'how-we-work' },
   verify: { de: 'nachpruefen', en: 'verify' },
   'which-version': { de: 'welche-fassung', en: 'which-version' },
+  'news.atom': { de: 'neues.atom', en: 'news.atom' },
+  'dates.ics': { de: 'termine.ics', en: 'dates.ics' },
+  'hand-over': { de: 'aushaendigen', en: 'hand-over' },
+  notice: { de: 'mitteilung', en: 'notice' },
+  'notice.txt': { de: 'mitteilung.txt', en: 'notice.txt' },
   compare: { de: 'vergleich', en: 'compare' },
 } as const;
 

@@ -18,6 +18,7 @@ import { reminder as reminderDe } from './de/reminder.ts';
 import { report as reportDe } from './de/report.ts';
 import { seal as sealDe } from './de/seal.ts';
 import { selfReport as selfReportDe } from './de/self-report.ts';
+import { termsNews as termsNewsDe } from './de/terms-news.ts';
 import { termsPdf as termsPdfDe } from './de/terms-pdf.ts';
 import { ask as askEn } from './en/ask.ts';
 import { build as buildEn } from './en/build.ts';
@@ -39,6 +40,7 @@ import { reminder as reminderEn } from './en/reminder.ts';
 import { report as reportEn } from './en/report.ts';
 import { seal as sealEn } from './en/seal.ts';
 import { selfReport as selfReportEn } from './en/self-report.ts';
+import { termsNews as termsNewsEn } from './en/terms-news.ts';
 import { termsPdf as termsPdfEn } from './en/terms-pdf.ts';
 
 /** The one message catalogue. German is the reference; English has the same keys, or the types do not fit. */
@@ -59,6 +61,7 @@ const CATALOGUE = {
     pastState: pastStateDe,
     legal: legalDe,
     publicSite: publicSiteDe,
+    termsNews: termsNewsDe,
     termsPdf: termsPdfDe,
     redline: redlineDe,
     reminder: reminderDe,
@@ -82,6 +85,7 @@ const CATALOGUE = {
     pastState: pastStateEn,
     legal: legalEn,
     publicSite: publicSiteEn,
+    termsNews: termsNewsEn,
     termsPdf: termsPdfEn,
     redline: redlineEn,
     reminder: reminderEn,
@@ -108,6 +112,7 @@ export interface Messages {
   readonly pastState: typeof pastStateDe;
   readonly legal: typeof legalDe;
   readonly publicSite: typeof publicSiteDe;
+  readonly termsNews: typeof termsNewsDe;
   readonly termsPdf: typeof termsPdfDe;
   readonly redline: typeof redlineDe;
   readonly reminder: typeof reminderDe;
