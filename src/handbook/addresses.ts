@@ -57,3 +57,16 @@ export function address(language: AddressLanguage, section: Section, ...parts: r
 export function segment(language: AddressLanguage, folder: string): string {
   return Object.hasOwn(SEGMENTS, folder) ? SEGMENTS[folder as Section][language] : folder;
 }
+
+/** First parts of addresses on the public site that are no sections. */
+const TAKEN: readonly string[] = ['404', 'content', 'index', 'pagefind'];
+
+/**
+ * Short address of a terms document on the public site, to be typed from paper: `betreuungsvertrag/`.
+ *
+ * @returns undefined for a document that is called like a part of the site
+ */
+export function shortTermsAddress(language: AddressLanguage, document: string): string | undefined {
+  const sections = Object.values(SEGMENTS).map((segments): string => segments[language]);
+  return sections.includes(document) || TAKEN.includes(document) ? undefined : `${document}/`;
+}

@@ -23,7 +23,7 @@ export function termsFeed(site: PublicSite): string {
   const words = messages(site.language).termsNews;
   const at = (href: string) => site.absolute(href) ?? href;
   const facts = {
-    id: uri(site, site.data.terms.map(({ versions }) => versions[0]?.validFrom ?? '').sort()[0] ?? site.today, 'terms'),
+    id: uri(site, site.data.terms.map(firstDay).sort()[0] ?? site.today, 'terms'),
     title: words.feedTitle(site.name),
     subtitle: words.feedSubtitle,
     author: site.data.organisation.name,
@@ -78,7 +78,7 @@ function newsOf(site: PublicSite, { terms, version, text }: KnownVersion): NewsI
   const { validFrom, announcedOn } = version;
   const href = textAddress(site, terms, version, text);
   const item = (on: IsoDate, event: string, title: string): NewsItem => ({
-    id: uri(site, validFrom, `terms/${terms.id}/${validFrom}/${event}`),
+    id: uri(site, firstDay(terms), `terms/${terms.id}/${validFrom}/${event}`),
     title,
     text: [validity(site, terms, version), changesIn(text)].filter((part) => part !== '').join('\n\n'),
     href: site.absolute(href) ?? href,
@@ -101,6 +101,11 @@ function validity(site: PublicSite, { kind }: PublicTerms, { validFrom, appliesT
 
 function changesIn({ changes }: PublicTermsText): string {
   return changes.map(({ clause, meaning }) => `${clause}: ${meaning}`).join('\n');
+}
+
+/** When a document was first made known: such a day is part of every name, and may not lie ahead (RFC 4151). */
+function firstDay({ versions: [first] }: PublicTerms): IsoDate {
+  return [first?.validFrom ?? '', first?.announcedOn ?? first?.validFrom ?? ''].sort()[0] ?? '';
 }
 
 /** A URI that nobody needs to look up: it names a thing of this site for ever (RFC 4151). */

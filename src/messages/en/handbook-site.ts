@@ -7,6 +7,7 @@ import { figures } from './handbook/figures.ts';
 import { findings } from './handbook/findings.ts';
 import { format } from './handbook/format.ts';
 import { freePages } from './handbook/free-pages.ts';
+import { handOver } from './handbook/hand-over.ts';
 import { measures } from './handbook/measures.ts';
 import { path } from './handbook/path.ts';
 import { procedures } from './handbook/procedures.ts';
@@ -24,6 +25,7 @@ export const handbookSite: typeof reference = {
   procedurePages: procedures,
   pathPage: path,
   termsPages: terms,
+  handOver,
   evaluationPages: evaluations,
   measurePage: measures,
   feedbackPages: feedback,
