@@ -28,11 +28,16 @@ const ENDINGS = '(?:e|n|s|en|er|es|em|ern)?';
 
 /** Whether a word or phrase stands in a text as a word of its own; capitals count, as they tell nouns. */
 function isIn(text: string, phrase: string): boolean {
+  return phrasePattern(phrase).test(text);
+}
+
+/** Finds a word or phrase by itself or in an inflected form. */
+export function phrasePattern(phrase: string): RegExp {
   const words = phrase
     .trim()
     .split(/\s+/)
     .map((word) => `${escapeRegExp(word)}${ENDINGS}`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'u').test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'u');
 }
 
 function escapeRegExp(text: string): string {

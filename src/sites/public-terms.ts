@@ -4,6 +4,7 @@ import { versionState } from '../handbook/terms-contracts.ts';
 import { arrangeTerms, type ClauseElsewhere } from '../handbook/terms-markup.ts';
 import { proseFacts } from '../prose/facts.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
+import { markWords } from './glossary-words.ts';
 import { textAddress } from './public-addresses.ts';
 import { type AddressedEntry, entriesIn } from './public-glossary.ts';
 import { renderPublicProse } from './public-prose.ts';
@@ -73,12 +74,15 @@ export function renderTerms(
         anchors: new Set(clausesOf(proseFacts(other.body, 1)).map(({ anchor }) => anchor)),
       }),
     );
+  const entries =
+    text.language === site.data.language ? entriesIn(site, facts.blocks.map((block) => block.text).join('\n')) : [];
   const added = text.language === site.language ? {} : ({ lang: site.language, dir: 'ltr' } as const);
   const { html } = renderPublicProse(site, text, {
     level: 3,
     isBinding: true,
     arrange: (tree) => {
       arrangeTerms(tree, clauses, { elsewhere, noExplanation: site.words.noExplanation, added });
+      markWords(tree, entries);
       if (isSimple(text.language)) breakSentences(tree);
       if (textDirection(text.language) === 'rtl') isolateCitations(tree);
     },
@@ -88,8 +92,7 @@ export function renderTerms(
     html,
     clauses,
     minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
-    entries:
-      text.language === site.data.language ? entriesIn(site, facts.blocks.map((block) => block.text).join('\n')) : [],
+    entries,
     isExplained: facts.components.some(({ name }) => name === 'PlainLanguage'),
   };
 }

@@ -166,6 +166,8 @@ export const publicSite = {
   versionArchived: (from: string, until: string) => `galt vom ${from} bis zum ${until}`,
   forNew: 'für neue Verträge',
   forAll: 'für alle Verträge',
+  wordExplained: (term: string) => `${term}: kurz erklärt (nicht verbindlich)`,
+  close: 'Schließen',
   wordsUsed: 'Wörter in diesem Text',
   wordsUsedHint: 'Erklärungen aus unserem Glossar, nicht verbindlich.',
   legalBasis: 'Rechtsgrundlagen',

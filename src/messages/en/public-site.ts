@@ -165,6 +165,8 @@ export const publicSite: typeof reference = {
   versionArchived: (from: string, until: string) => `applied from ${from} to ${until}`,
   forNew: 'for new contracts',
   forAll: 'for all contracts',
+  wordExplained: (term) => `${term}: in short (not binding)`,
+  close: 'Close',
   wordsUsed: 'Words in this text',
   wordsUsedHint: 'Explanations from our glossary, not binding.',
   legalBasis: 'Legal basis',
