@@ -3,10 +3,12 @@ import { build as buildDe } from './de/build.ts';
 import { calendar as calendarDe } from './de/calendar.ts';
 import { changes as changesDe } from './de/changes.ts';
 import { check as checkDe } from './de/check.ts';
+import { customerPath as customerPathDe } from './de/customer-path.ts';
 import { documentControl as documentControlDe } from './de/document-control.ts';
 import { editions as editionsDe } from './de/editions.ts';
 import { editor as editorDe } from './de/editor.ts';
 import { evaluate as evaluateDe } from './de/evaluate.ts';
+import { feedbackCard as feedbackCardDe } from './de/feedback-card.ts';
 import { feedbackCsv as feedbackCsvDe } from './de/feedback-csv.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { legal as legalDe } from './de/legal.ts';
@@ -25,10 +27,12 @@ import { build as buildEn } from './en/build.ts';
 import { calendar as calendarEn } from './en/calendar.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { check as checkEn } from './en/check.ts';
+import { customerPath as customerPathEn } from './en/customer-path.ts';
 import { documentControl as documentControlEn } from './en/document-control.ts';
 import { editions as editionsEn } from './en/editions.ts';
 import { editor as editorEn } from './en/editor.ts';
 import { evaluate as evaluateEn } from './en/evaluate.ts';
+import { feedbackCard as feedbackCardEn } from './en/feedback-card.ts';
 import { feedbackCsv as feedbackCsvEn } from './en/feedback-csv.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { legal as legalEn } from './en/legal.ts';
@@ -56,6 +60,8 @@ const CATALOGUE = {
     editions: editionsDe,
     feedbackCsv: feedbackCsvDe,
     editor: editorDe,
+    customerPath: customerPathDe,
+    feedbackCard: feedbackCardDe,
     handbookSite: handbookSiteDe,
     new: newFileDe,
     pastState: pastStateDe,
@@ -80,6 +86,8 @@ const CATALOGUE = {
     editions: editionsEn,
     feedbackCsv: feedbackCsvEn,
     editor: editorEn,
+    customerPath: customerPathEn,
+    feedbackCard: feedbackCardEn,
     handbookSite: handbookSiteEn,
     new: newFileEn,
     pastState: pastStateEn,
@@ -107,6 +115,8 @@ export interface Messages {
   readonly editions: typeof editionsDe;
   readonly feedbackCsv: typeof feedbackCsvDe;
   readonly editor: typeof editorDe;
+  readonly customerPath: typeof customerPathDe;
+  readonly feedbackCard: typeof feedbackCardDe;
   readonly handbookSite: typeof handbookSiteDe;
   readonly new: typeof newFileDe;
   readonly pastState: typeof pastStateDe;

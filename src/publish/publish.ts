@@ -9,8 +9,10 @@ import type { IsoDate } from '../schemas/scalars.ts';
 import { handbookInput, type Prepared, prepare, publicInput, writeInput } from '../sites/prepare.ts';
 import { assetPaths, copyAssets, publicAssetPaths } from './assets.ts';
 import { buildSite, PROJECT } from './astro-build.ts';
+import { feedbackCardFiles } from './feedback-card-files.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { findLeaks, type Leak } from './leak-check.ts';
+import { handbookPathFiles, publicPathFiles } from './path-files.ts';
 import { makeReportFiles } from './report-files.ts';
 import { move, outputFolders, recover, swap } from './swap.ts';
 import { makeTermsFiles, writeSiteFiles } from './terms-files.ts';
@@ -64,11 +66,23 @@ export async function publish({ source, folder, today, asOf, out, onStep }: Publ
     } as const;
     const customers = { site: 'public', input: join(work, 'public.json'), out: join(work, 'sites', 'public') } as const;
     const published = publicInput(prepared);
-    const internal = { ...handbookInput(prepared), hasReportFiles: true } as const;
     const terms = await makeTermsFiles(source, prepared.handbook, published.data);
+    const papers = {
+      handbook: handbookPathFiles(prepared.handbook, today),
+      customers: [...publicPathFiles(published.data, today), ...feedbackCardFiles(published.data)],
+    };
+    const internal = {
+      ...handbookInput(prepared),
+      hasReportFiles: true,
+      documents: papers.handbook.map(({ path }) => path),
+    } as const;
     await Promise.all([
       writeInput(handbook.input, internal),
-      writeInput(customers.input, { ...published, keepsakes: terms.keepsakes }),
+      writeInput(customers.input, {
+        ...published,
+        keepsakes: terms.keepsakes,
+        documents: papers.customers.map(({ path }) => path),
+      }),
     ]);
     // Both sites are built by processes of their own: meanwhile the reports are set here.
     const [reports] = await Promise.all([
@@ -79,8 +93,8 @@ export async function publish({ source, folder, today, asOf, out, onStep }: Publ
     await copyAssets(source, assetPaths(prepared.handbook), handbook.out);
     await copyAssets(source, publicAssetPaths(prepared.handbook, published.data), customers.out);
 
-    await writeSiteFiles(customers.out, terms.files);
-    await writeSiteFiles(handbook.out, reports);
+    await writeSiteFiles(handbook.out, [...reports, ...papers.handbook]);
+    await writeSiteFiles(customers.out, [...terms.files, ...papers.customers]);
 
     const { sites } = prepared.handbook.settings;
     await writeHeaderFiles(handbook.out, { name: 'handbook', ...sites.handbook });

@@ -19,6 +19,8 @@ export interface HandbookSiteInput {
   readonly asOf?: PastState;
   /** Whether the build puts the files of the self-reports beside their pages; a server in development does not. */
   readonly hasReportFiles?: true;
+  /** Paths, below the site's base, of files that are made beside its pages; none in development. */
+  readonly documents?: readonly string[] | undefined;
 }
 
 /** What the public site is made from: public data and nothing else. */
@@ -28,6 +30,8 @@ export interface PublicSiteInput {
   readonly data: PublicHandbook;
   /** The files that customers can keep of each terms text; empty in development. */
   readonly keepsakes: readonly Keepsake[];
+  /** Paths, below the site's base, of files that are made beside its pages; none in development. */
+  readonly documents?: readonly string[] | undefined;
   readonly asOf?: PastState;
 }
 

@@ -29,6 +29,8 @@ export interface PublicSite {
   readonly date: (date: IsoDate) => string;
   /** Whether there is anything to keep and to verify. */
   readonly hasKeepsakes: boolean;
+  /** Address of a file that is made beside the pages; undefined where it was not made. */
+  readonly document: (path: string) => string | undefined;
   /** What customers can keep of a terms text; undefined in development, where no PDFs are made. */
   readonly keepsake: (document: string, validFrom: IsoDate, language: string) => Keepsake | undefined;
 }
@@ -45,7 +47,10 @@ export function publicSite(language?: PageLanguage): PublicSite {
 }
 
 /** The site's data as pages need it, from its input. */
-export function makePublicSite({ data, today, keepsakes, asOf }: PublicSiteInput, language?: PageLanguage): PublicSite {
+export function makePublicSite(
+  { data, today, keepsakes, documents, asOf }: PublicSiteInput,
+  language?: PageLanguage,
+): PublicSite {
   const spoken = language ?? data.language;
   const base = data.site.base.replace(/\/$/, '');
   return {
@@ -61,6 +66,7 @@ export function makePublicSite({ data, today, keepsakes, asOf }: PublicSiteInput
     absolute: (href) => data.site.url && new URL(href, data.site.url).href,
     date: (date) => formatDate(spoken, date),
     hasKeepsakes: keepsakes.length > 0,
+    document: (path) => (documents?.includes(path) ? `${base}/${path}` : undefined),
     keepsake: (document, validFrom, tag) =>
       keepsakes.find((each) => each.document === document && each.validFrom === validFrom && each.language === tag),
   };

@@ -20,6 +20,7 @@ export function publicAddresses(site: PublicSite): string[] {
     ]),
     ...pickerLanguages(data).map((language) => pickerAddress(site, language)),
     href('give-feedback'),
+    ...(data.stations.length > 0 ? [href('path')] : []),
     ...(data.consequences.length > 0 ? [href('what-we-changed')] : []),
     ...(data.procedures.length > 0 ? [href('how-we-work')] : []),
     ...data.procedures.map(({ id }) => href('how-we-work', id)),

@@ -12,7 +12,7 @@ export function starlightOptions(settings: Settings, input: HandbookSiteInput): 
   return {
     title: settings.title,
     locales: { root: { label: language === 'de' ? 'Deutsch' : 'English', lang: language } },
-    customCss: ['./src/layouts/handbook.css', './src/layouts/charts.css'],
+    customCss: ['./src/layouts/handbook.css', './src/layouts/charts.css', './src/layouts/path-drawing.css'],
     components: {
       Banner: component('ErrorBanner'),
       Footer: component('PageFooter'),

@@ -193,6 +193,24 @@ export const publicSite = {
   formSend: 'Absenden',
   writeHere: 'Formular',
   writeMessage: 'Nachricht schreiben',
+  talk: 'Persönlich',
+  talkText: 'Sprechen Sie irgendjemanden von uns an.',
+  cardWay: 'Rückmeldekarte',
+  cardPrint: 'Karte ausdrucken (PDF)',
+  card: 'Rückmeldekarte zum Ausdrucken',
+  cardText:
+    'Sie schreiben lieber mit der Hand? Auf einem Blatt sind vier Karten. Füllen Sie eine aus und geben Sie sie bei uns ab oder schicken Sie sie.',
+  cardPdf: 'Rückmeldekarte herunterladen (PDF)',
+  anonymity: 'Mit oder ohne Namen',
+  anonymityWith:
+    'Mit Namen können wir nachfragen und Ihnen antworten. Dafür reicht eine Telefonnummer oder eine E-Mail-Adresse.',
+  anonymityWithout: 'Ohne Namen geht es auch. Wir prüfen Ihre Rückmeldung genauso, können Ihnen aber nicht antworten.',
+  anonymityPublished: 'Was wir geändert haben, steht auch hier auf der Website.',
+  formKind: 'Was möchten Sie uns sagen?',
+  formTrap: 'Dieses Feld bitte leer lassen',
+  formPrivacy: (host: string, encrypted: boolean) =>
+    `Ihre Angaben gehen ${encrypted ? 'verschlüsselt ' : ''}an ${host} und werden nur für Ihre Rückmeldung verwendet.`,
+  formPrivacyMore: 'Mehr zum Datenschutz',
   noWays: 'Sprechen Sie uns an.',
 
   // What we changed
@@ -212,6 +230,14 @@ export const publicSite = {
   procedureContents: 'Darum geht es',
   stations: 'Wann das für Sie wichtig ist',
   media: 'So findet es statt',
+
+  // Customer path
+  path: 'Ihr Weg mit uns',
+  pathDescription: 'Von der ersten Information bis zur Zeit danach: was Sie an jeder Station erwartet.',
+  pathIntroduction:
+    'Von der ersten Information bis zur Zeit danach. An jeder Station sehen Sie, was wir Ihnen anbieten und wie Sie uns erreichen.',
+  noPath: 'Hier ist noch nichts veröffentlicht. Fragen Sie uns gern.',
+  pathPdf: 'Ihr Weg auf einem Blatt (PDF)',
 
   // Glossary
   glossary: 'Glossar',

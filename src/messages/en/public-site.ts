@@ -192,6 +192,23 @@ export const publicSite: typeof reference = {
   formSend: 'Send',
   writeHere: 'Form',
   writeMessage: 'Write a message',
+  talk: 'In person',
+  talkText: 'Talk to any of us.',
+  cardWay: 'Feedback card',
+  cardPrint: 'Print a card (PDF)',
+  card: 'Feedback card to print',
+  cardText: 'You prefer to write by hand? One sheet has four cards. Fill one in and hand it to us or send it.',
+  cardPdf: 'Download the feedback card (PDF)',
+  anonymity: 'With or without your name',
+  anonymityWith:
+    'With your name we can ask you questions and answer you. A phone number or an e-mail address is enough.',
+  anonymityWithout: 'It works without a name too. We look into your feedback just the same, but cannot answer you.',
+  anonymityPublished: 'What we have changed also stands here on the website.',
+  formKind: 'What would you like to tell us?',
+  formTrap: 'Please leave this field empty',
+  formPrivacy: (host, encrypted) =>
+    `What you write goes ${encrypted ? 'encrypted ' : ''}to ${host} and is used for your feedback only.`,
+  formPrivacyMore: 'More on privacy',
   noWays: 'Please talk to us.',
 
   // What we changed
@@ -211,6 +228,14 @@ export const publicSite: typeof reference = {
   procedureContents: 'What it is about',
   stations: 'When this matters to you',
   media: 'How it takes place',
+
+  // Customer path
+  path: 'Your way with us',
+  pathDescription: 'From the first information to the time afterwards: what to expect at each station.',
+  pathIntroduction:
+    'From the first information to the time afterwards. At each station you see what we offer and how to reach us.',
+  noPath: 'Nothing has been published here yet. Feel free to ask us.',
+  pathPdf: 'Your way on one sheet (PDF)',
 
   // Glossary
   glossary: 'Glossary',

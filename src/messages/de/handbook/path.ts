@@ -5,6 +5,8 @@ export const path = {
     'In handbook.yaml ist noch kein Kundenpfad angegeben. Erst mit seinen Stationen (customerPath) lässt sich zeigen, welches Verfahren wo ansetzt.',
   toCustomer: 'So erreichen wir die Menschen',
   fromCustomer: 'So erreichen die Menschen uns',
+  keep: 'Den Kundenpfad auf einem Blatt:',
+  file: { pdf: 'als PDF', svg: 'als Bild (SVG)' },
   noProcedure: 'Kein Verfahren.',
   feedback: 'Rückmeldungen zu dieser Station:',
   inYear: (count: number, year: string) => `${count} im Jahr ${year}`,

@@ -7,6 +7,8 @@ export const path: typeof reference = {
     'handbook.yaml does not name a customer path yet. Only with its stations (customerPath) can this page show which procedure takes place where.',
   toCustomer: 'How we reach people',
   fromCustomer: 'How people reach us',
+  keep: 'The customer path on one sheet:',
+  file: { pdf: 'as PDF', svg: 'as picture (SVG)' },
   noProcedure: 'No procedure.',
   feedback: 'Feedback on this station:',
   inYear: (count, year) => `${count} in ${year}`,
