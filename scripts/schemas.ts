@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { reportJsonSchema } from '../src/findings/report-schema.ts';
-import { handbookJsonSchemaDocument } from '../src/report/handbook-json/handbook-schema.ts';
+import { dirname } from 'node:path';
+import { generatedFiles } from '../src/editor/generated-files.ts';
 
-/** Writes the JSON schemas that the handbook site publishes. A test tells when they are out of date. */
-const FOLDER = new URL('../public/handbook/schemas/', import.meta.url);
-
-await mkdir(FOLDER, { recursive: true });
-await writeFile(new URL('findings.schema.json', FOLDER), `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
-await writeFile(new URL('handbook.schema.json', FOLDER), `${JSON.stringify(handbookJsonSchemaDocument(), null, 2)}\n`);
+/** Writes the JSON schemas, and the settings and snippets for VS Code. A test tells when they are out of date. */
+for (const [path, text] of generatedFiles()) {
+  const file = new URL(`../${path}`, import.meta.url);
+  await mkdir(dirname(file.pathname), { recursive: true });
+  await writeFile(file, text);
+}
