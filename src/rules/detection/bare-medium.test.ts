@@ -17,6 +17,9 @@ describe('bareKind', () => {
     'Social Media',
     'Soziale Medien (Instagram, Facebook)',
     'E-Mail-Verkehr',
+    'Der Flyer',
+    'Telefonisch',
+    'Videokonferenz',
   ])('knows %s as a medium', (title) => expect(bareKind(title)).toBe('medium'));
 
   it.each([

@@ -5,7 +5,7 @@ const MEDIA = set(`
   e-mail|e-mails|email|emails|mail|mails|telefon|telefone|telefonat|telefonate|anruf|anrufe|handy|mobiltelefon|fax|telefax|brief|briefe
   briefpost|post|internet|website|websites|web-site|webseite|webseiten|homepage|internetseite|internetauftritt|webauftritt|intranet
   whatsapp|signal|telegram|messenger|sms|kurznachricht|kurznachrichten|chat|social media|soziale medien|soziale netzwerke
-  facebook|instagram|tiktok|linkedin|youtube|x|twitter|mastodon|zoom|teams|microsoft teams|skype|app|anrufbeantworter|telefonkontakt|e-mail-kontakt|e-mail-verkehr|briefverkehr
+  facebook|instagram|tiktok|linkedin|youtube|x|twitter|mastodon|zoom|teams|microsoft teams|skype|app|smartphone|smartphones|telefonisch|schriftlich|videokonferenz|videokonferenzen|instagram-kanal|facebook-seite|flyer|faltblatt|anrufbeantworter|telefonkontakt|e-mail-kontakt|e-mail-verkehr|briefverkehr
   phone|phones|telephone|telephones|phone call|phone calls|call|calls|voicemail|answering machine|letter|letters|web site
   text message|text messages|social networks`);
 
@@ -13,7 +13,7 @@ const BEHAVIOURS = set(`
   freundlichkeit|höflichkeit|hilfsbereitschaft|zuvorkommenheit|wertschätzung|respekt|empathie|einfühlungsvermögen|geduld|offenheit
   verlässlichkeit|zuverlässigkeit|pünktlichkeit|herzlichkeit|kundenfreundlichkeit|kundenorientierung|dienstleistungsorientierung
   freundlicher umgang|höflicher umgang|respektvoller umgang|wertschätzender umgang|freundliches auftreten|freundlicher ton
-  freundliches verhalten|wertschätzende haltung|guter umgangston|freundlicher umgangston|höfliches auftreten|höfliches verhalten|respektvolles verhalten
+  verschwiegenheit|aufmerksamkeit|freundliches verhalten|wertschätzende haltung|guter umgangston|freundlicher umgangston|höfliches auftreten|höfliches verhalten|respektvolles verhalten
   friendliness|politeness|courtesy|helpfulness|kindness|respect|empathy|patience|openness|reliability|punctuality|customer focus
   customer orientation|friendly manner|friendly behaviour|friendly behavior|being friendly|respectful manner`);
 

@@ -26,12 +26,12 @@ const NUMBER = String.raw`[+-]?\d+(?:[.,]\d+)*`;
 /** Words and signs of comparison, longer ones first where one begins with another. */
 const COMPARISONS: readonly [words: string, bound: 'min' | 'max' | 'both', included: boolean][] = [
   [
-    '<=|=<|≤|⩽|höchstens|maximal|max\\.?|nicht mehr als|bis zu|bis|at most|no more than|not more than|up to|maximum',
+    '<=|=<|≤|⩽|höchstens|maximal|max\\.?|nicht mehr als|nicht über|innerhalb von|innerhalb|binnen|spätestens nach|spätestens|bis zu|bis|at most|within|no more than|not more than|up to|maximum',
     'max',
     true,
   ],
   [
-    '>=|=>|≥|⩾|mindestens|minimal|min\\.?|wenigstens|nicht weniger als|ab|at least|no less than|not less than|minimum',
+    '>=|=>|≥|⩾|mindestens|minimal|mind\\.?|min\\.?|wenigstens|nicht unter|nicht weniger als|ab|at least|no less than|not less than|minimum',
     'min',
     true,
   ],
@@ -54,6 +54,12 @@ const RANGE = new RegExp(
   'u',
 );
 
+/** "90 % oder mehr", "3 or fewer": the comparison stands behind. */
+const BEHIND: readonly [pattern: RegExp, words: string][] = [
+  [/^(.+?) (?:oder|und) (?:mehr|darüber|höher)$|^(.+?) or (?:more|above|higher)$/u, 'mindestens'],
+  [/^(.+?) (?:oder|und) (?:weniger|darunter|niedriger)$|^(.+?) or (?:less|fewer|below|lower)$/u, 'höchstens'],
+];
+
 const VALUE = new RegExp(`^(?<number>${NUMBER})${UNIT}$`, 'u');
 
 /**
@@ -64,7 +70,7 @@ const VALUE = new RegExp(`^(?<number>${NUMBER})${UNIT}$`, 'u');
  */
 export function parseTarget(text: string | number, language: Language): Target | undefined {
   if (typeof text === 'number') return undefined;
-  const plain = normalise(text);
+  const plain = comparisonFirst(normalise(text));
   const range = RANGE.exec(plain)?.groups;
   if (range) return rangeOf(range, language);
   for (const { pattern, bound, included } of SINGLE) {
@@ -77,6 +83,15 @@ export function parseTarget(text: string | number, language: Language): Target |
     return { ...(bound !== 'max' && { min: end }), ...(bound !== 'min' && { max: end }), unit };
   }
   return undefined;
+}
+
+function comparisonFirst(plain: string): string {
+  for (const [pattern, words] of BEHIND) {
+    const [, german, english] = pattern.exec(plain) ?? [];
+    const rest = german ?? english;
+    if (rest !== undefined) return `${words} ${rest}`;
+  }
+  return plain;
 }
 
 /** Reads a measured value such as `12`, `85 %`, `3,5 Tage`; undefined for words or "about 12". */
