@@ -2,14 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { splitFrontmatter } from '../handbook/frontmatter.ts';
 import { readYaml } from '../handbook/yaml-text.ts';
+import { bodySpaces } from './body-spaces.ts';
 import type { Edit, Fix, FixName } from './fix.ts';
 import { keyOrder } from './key-order.ts';
-import { spaces } from './spaces.ts';
+import { lastBreak, spaces } from './spaces.ts';
 import { values } from './values.ts';
 
 const FIXES: readonly (readonly [FixName, Fix])[] = [
   ['values', values],
   ['spaces', spaces],
+  ['spaces', lastBreak],
   ['keyOrder', keyOrder],
 ];
 
@@ -19,7 +21,10 @@ export interface Fixed {
   readonly fixes: readonly FixName[];
 }
 
-/** Repairs the YAML of a content file; prose below frontmatter stays as it is. Unreadable YAML stays too. */
+/**
+ * Repairs the YAML of a content file, and white space at the line ends of prose where it means nothing. A file whose
+ * frontmatter cannot be found stays as it is, and so does YAML that cannot be read.
+ */
 export function fixText(file: string, schema: z.ZodObject, mdx: boolean): Fixed {
   const mark = file.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = file.slice(mark.length);
@@ -35,9 +40,14 @@ export function fixText(file: string, schema: z.ZodObject, mdx: boolean): Fixed 
     const next = apply(yaml, edits);
     if (next === yaml || !keepsMeaning(yaml, next, edits)) continue;
     yaml = next;
-    fixes.push(name);
+    if (!fixes.includes(name)) fixes.push(name);
   }
-  return { text: mark + text.slice(0, start) + yaml + text.slice(start + before.length), fixes };
+  const rest = text.slice(start + before.length);
+  const body = parts?.body ?? '';
+  const repaired = bodySpaces(body);
+  if (repaired !== body && !fixes.includes('spaces')) fixes.push('spaces');
+  const closing = rest.slice(0, rest.length - body.length);
+  return { text: mark + text.slice(0, start) + yaml + closing + repaired, fixes };
 }
 
 function apply(text: string, edits: readonly Edit[]): string {

@@ -1,6 +1,12 @@
 import { parseDocument, visit } from 'yaml';
 import type { Edit } from './fix.ts';
 
+/** Ends the last line with a line break, in the file's own way. */
+export function lastBreak(yaml: string): Edit[] {
+  if (yaml === '' || yaml.endsWith('\n')) return [];
+  return [{ start: yaml.length, end: yaml.length, text: yaml.includes('\r\n') ? '\r\n' : '\n' }];
+}
+
 /** Removes white space at line ends of YAML, never inside a text of several lines. */
 export function spaces(yaml: string): Edit[] {
   const kept: (readonly [number, number])[] = [];
