@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type SiteServer, serveSite } from '../src/publish/serve.ts';
+import { SAMPLE } from './setup/builds.ts';
+import { pagesOf } from './setup/crawl.ts';
+import { startBrowser, watchedPage } from './setup/watched-page.ts';
+
+const folder = join(inject('sampleSites'), 'public');
+
+interface Kept {
+  readonly document: string;
+  readonly validFrom: string;
+  readonly language: string;
+  readonly fingerprint: string;
+  readonly pdf: string;
+}
+
+const { terms } = JSON.parse(readFileSync(join(folder, 'fingerprints.json'), 'utf8')) as { terms: readonly Kept[] };
+
+describe('every published PDF', () => {
+  it.each(terms)('$document $validFrom $language is tagged and says what it is', async (kept) => {
+    const pdf = await getDocument({ data: new Uint8Array(readFileSync(join(folder, kept.pdf))), verbosity: 0 }).promise;
+    const { info, metadata } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Language: kept.language.split('-')[0], Title: expect.stringMatching(/ – .+/) });
+    expect(metadata?.get('pdfuaid:part')).toBe('1');
+    expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    const [top] = await pdf.getOutline();
+    expect(top?.items.length).toBeGreaterThan(5);
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      const text = items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' ');
+      expect(text).toContain(kept.fingerprint.slice(0, 'sha256:'.length + 16));
+      expect(text).toMatch(new RegExp(`(?:Seite|Page) ${number} (?:von|of) ${pdf.numPages}`));
+      expect(text.replace(/ /g, '')).toContain(`/bedingungen/${kept.document}/${kept.validFrom}/`);
+    }
+  });
+
+  it('of a version in force is the archived one, byte for byte', () => {
+    const archived = terms.filter(({ validFrom }) => validFrom <= '2026-11-23');
+    expect(archived.length).toBeGreaterThan(5);
+    for (const { document, validFrom, language, pdf } of archived) {
+      const kept = readFileSync(join(SAMPLE, 'terms', document, 'archive', `${validFrom}.${language}.pdf`));
+      expect(kept.equals(readFileSync(join(folder, pdf))), pdf).toBe(true);
+    }
+  });
+});
+
+describe('what a terms page weighs', () => {
+  const LIMIT = 35_000;
+  const pages = pagesOf(folder).filter((path) => /^bedingungen\/[^/]+\//.test(path));
+
+  it.each(pages)('/%s: at most 35 kB and 4 requests, no script file', (path) => {
+    const html = readFileSync(join(folder, path, 'index.html'));
+    const files = [...html.toString().matchAll(/<(?:link|script|img)\b[^>]*\s(?:href|src)="(\/[^"]+)"[^>]*>/g)]
+      .filter(([tag]) => !/rel="(?:canonical|alternate)"/.test(tag))
+      .map(([, url = '']) => url);
+    expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([]);
+    expect(new Set(files).size + 1).toBeLessThanOrEqual(4);
+    const css = files.map((file) => readFileSync(join(folder, file)));
+    expect(css.join('\n')).not.toContain('@font-face');
+    const sizes = [html, ...css].map((bytes) => gzipSync(bytes).length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(LIMIT);
+  });
+});
+
+describe('a page that was built before a version took effect', () => {
+  let server: SiteServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serveSite(folder, '/', 0), startBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  // The next version of the sample's support contract applies from 1 February 2027.
+  it.each([
+    ['2027-01-31T23:00:00+01:00', 'Gilt jetzt', 'Angekündigt'],
+    ['2027-02-01T00:30:00+01:00', 'Frühere Fassung', 'Gilt jetzt'],
+    ['2027-02-02T12:00:00+01:00', 'Frühere Fassung', 'Gilt jetzt'],
+  ])('names the right one at %s by the reader’s clock', async (time, before, next) => {
+    const { page, close } = await watchedPage(browser, server.url);
+    await page.clock.setFixedTime(new Date(time));
+    const stateOf = async (path: string) => {
+      await page.goto(`${server.url}bedingungen/betreuungsvertrag/${path}`);
+      return page.locator('.validity:visible .state').allInnerTexts();
+    };
+    expect(await stateOf('')).toEqual([before]);
+    expect(await stateOf('2027-02-01/')).toEqual([next]);
+    await close();
+  });
+
+  it('says to readers of a translation that its binding text was corrected', async () => {
+    const { page, close } = await watchedPage(browser, server.url);
+    await page.goto(`${server.url}bedingungen/betreuungsvertrag/2025-01-01/en/`);
+    expect(await page.locator('.outdated').innerText()).toContain('not up to date');
+    await close();
+  });
+
+  it('lays an Arabic text out from right to left and keeps the clause when the language changes', async () => {
+    const { page, close } = await watchedPage(browser, server.url);
+    await page.goto(`${server.url}bedingungen/leistungsvereinbarung-integration/2026-04-01/ar/`);
+    const prose = page.locator('.prose[dir="rtl"][lang="ar"]');
+    expect(await prose.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    const link = prose.locator('section.clause:has(#par-4) .elsewhere a[hreflang="de"]');
+    expect(await link.getAttribute('href')).toMatch(/\/2026-04-01\/#par-4$/);
+    expect(await prose.locator('a[href="#par-6-abs-1"] bdi').first().innerText()).toBe('§ 6 (1)');
+    await close();
+  });
+});
