@@ -15,6 +15,7 @@ describe('clauseReferences', () => {
     ['§ 4 Abs. 1 und 2 gelten, ebenso § 5 Absätze 1 bis 3.', ['4(1)', '4(2)', '5(1)', '5(3)']],
     ['§ 4 Abs. 1 und 2 Wochen später', ['4(1)']],
     ['Siehe §§ 3 bis 5.', ['3', '5']],
+    ['ملزمون بالقانون (§ 203 StGB). وفيما عدا § 6 (1) لا نتحدث عنكم.', ['6(1)']],
     ['§§ 4 Abs. 1, 5 Abs. 2', ['4(1)', '5(2)']],
     ['nach Paragraph 4 Absatz 2 und Paragraf 5', ['4(2)', '5']],
     ['Die §§ 4, 5 und 7a gelten nicht.', ['4', '5', '7a']],

@@ -130,9 +130,9 @@ function numberOf(text: string | undefined): string | undefined {
   return match ? `${Number(match[1])}${match[2] ?? ''}` : undefined;
 }
 
-/** A sentence ends at a full stop before a capital, but not after "Abs.", "Nr.", "z. B." */
+/** A sentence ends at a full stop before a capital, or a letter of a script without capitals, but not after "Abs.", "Nr.", "z. B." */
 const SENTENCE_END =
-  /(?<!(?:^|[^\p{L}])(?:Abs|Art|Nr|Ziff|lit|bzw|ca|vgl|gem|ggf|\p{L}))[.!?]["“”»)]?\s+(?=[\p{Lu}„"»(])/gu;
+  /(?<!(?:^|[^\p{L}])(?:Abs|Art|Nr|Ziff|lit|bzw|ca|vgl|gem|ggf|\p{L}))[.!?]["“”»)]?\s+(?=[\p{Lu}\p{Lo}„"»(])/gu;
 
 interface Span {
   readonly from: number;

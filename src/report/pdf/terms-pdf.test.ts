@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import decodeImage from 'jsqr';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { type PrintedTerms, termsPdf } from './terms-pdf.ts';
+import { type PrintedTerms, qrCode, termsPdf } from './terms-pdf.ts';
 import { TypstError, typstPdf } from './typst.ts';
 
 const terms: PrintedTerms = {
@@ -61,6 +62,20 @@ async function itemsOf(document: PDFDocumentProxy) {
     return items.flatMap((item) => ('str' in item ? [item] : []));
   });
   return (await Promise.all(pages)).flat();
+}
+
+/** Draws the modules of a QR code's SVG, eight pixels each, and reads them back. */
+function decodeQr(svg: string): string | undefined {
+  const modules = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+  const pixels = new Uint8ClampedArray(modules * modules * 4).fill(255);
+  for (const [, x, y, width, height] of svg.matchAll(/M(\d+),(\d+)h(\d+)v(\d+)h-\d+z/g)) {
+    for (let row = Number(y); row < Number(y) + Number(height); row++) {
+      for (let column = Number(x); column < Number(x) + Number(width); column++) {
+        pixels.set([0, 0, 0, 255], (row * modules + column) * 4);
+      }
+    }
+  }
+  return decodeImage(pixels, modules, modules)?.data;
 }
 
 describe('termsPdf', () => {
@@ -141,6 +156,10 @@ describe('termsPdf', () => {
     for (const line of lines) expect(line?.height).toBe(14);
     expect(items.map(({ str }) => str)).toContain('Leichte Sprache');
     expect(await textOf(document)).toContain('Verbindlich ist die Fassung in der Sprache Deutsch.');
+  });
+
+  it('carries a QR code that leads to the permanent address', () => {
+    expect(decodeQr(qrCode(terms.address))).toBe(terms.address);
   });
 
   it('refuses what cannot be set, in the typesetter’s words', () => {

@@ -62,7 +62,7 @@ export function termsPdf(terms: PrintedTerms): Uint8Array {
     fingerprint: terms.fingerprint,
     shortFingerprint: terms.fingerprint.slice(0, 'sha256:'.length + 16),
     address: terms.address,
-    qr: terms.address === '' ? '' : renderSVG(terms.address, { border: 1 }),
+    qr: terms.address === '' ? '' : qrCode(terms.address),
     words: {
       summary: words.summary,
       changes: words.changes,
@@ -89,3 +89,8 @@ const withCitations: SetText = (text) =>
       ? splitAtCitations(line).map((part): PrintInline => (part.isCitation ? { t: 'ltr', c: [part.text] } : part.text))
       : [line],
   );
+
+/** A QR code as SVG. */
+export function qrCode(address: string): string {
+  return renderSVG(address, { border: 1 });
+}
