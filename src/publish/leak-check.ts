@@ -30,7 +30,7 @@ const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/i;
 /** What seals hold is there to be published: it proves what customers read. */
 const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
 
-const TEXT_FILE = /\.(?:html|xml|txt|json|js|mjs|css|svg|map|ics|webmanifest)$/i;
+const TEXT_FILE = /\.(?:html|xml|txt|json|js|mjs|css|svg|map|ics|atom|webmanifest)$/i;
 
 /**
  * Searches the finished public site for internal text: the last line of defence behind the projection.
@@ -67,13 +67,14 @@ function internalRuns(handbook: Handbook, published: PublicHandbook, others: Oth
   // As readers see it too: without the addresses of links and the marks of emphasis.
   for (const { body } of proseIn(published))
     for (const { text } of proseFacts(body, 1).blocks) runs.allow(parseWords(text));
+  // The path of a published text is no secret: its address and the names of its files are made of the same words.
+  const open = new Set(proseIn(published).map(({ path }) => path));
+  for (const path of open) runs.allow(parseWords(path.replace(/\.mdx$/, '')));
   for (const entry of handbook.entries) {
     for (const text of textsOf(entry)) {
       if (!IDENTIFIER.test(text) && !FINGERPRINT.test(text)) runs.forbid(parseWords(text), entry.path);
     }
   }
-  // The path of a published text is no secret: its address and the names of its files are made of the same words.
-  const open = new Set(proseIn(published).map(({ path }) => path));
   for (const { path } of handbook.files) {
     if (path.includes('/') && !open.has(path)) runs.forbid(parseWords(path), path);
   }
