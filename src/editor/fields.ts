@@ -42,7 +42,7 @@ function formField(name: string, schema: AnySchema, context: FormContext): Field
   const doc = fieldDocs.get(schema as never);
   if (doc === undefined) throw new Error(`The field ${name} is not documented.`);
   const own = widget(schema, doc, context);
-  const hasOptions = 'options' in own;
+  const hasOptions = 'options' in own || own === PROCEDURE;
   return {
     ...own,
     name,

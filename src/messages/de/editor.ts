@@ -30,7 +30,7 @@ export const editor = {
     catalogue: 'Was der Qualitätsstandard verlangt und womit wir es belegen.',
     settings: 'Organisation, Rollen, Kundenpfad, Fristen. Gilt für alle Seiten.',
   },
-  versionsOf: (title: string) => `Versionen: ${title}`,
+  versionsOf: (title: string) => `${title}: Versionen`,
   version: 'Version',
   settingsFile: 'Grundangaben des Handbuchs',
   body: 'Text',

@@ -32,7 +32,7 @@ export const editor: Messages['editor'] = {
     catalogue: 'What the quality standard requires and what proves it.',
     settings: 'Organisation, roles, customer path, deadlines. Applies to all pages.',
   },
-  versionsOf: (title) => `Versions: ${title}`,
+  versionsOf: (title) => `${title}: versions`,
   version: 'Version',
   settingsFile: 'Settings of the handbook',
   body: 'Text',
