@@ -16,6 +16,18 @@ export function matrixProcedures(site: HandbookSite): Entry<'procedure'>[] {
     .sort((a, b) => a.data.title.localeCompare(b.data.title, site.language));
 }
 
+/** So many rows can be looked through on one page. */
+const ROWS_ON_A_PAGE = 100;
+
+/** The procedures of the matrix, page by page. */
+export function matrixParts(site: HandbookSite): Entry<'procedure'>[][] {
+  const procedures = matrixProcedures(site);
+  const count = Math.ceil(procedures.length / ROWS_ON_A_PAGE);
+  return Array.from({ length: count }, (_, index) =>
+    procedures.slice(index * ROWS_ON_A_PAGE, (index + 1) * ROWS_ON_A_PAGE),
+  );
+}
+
 /** How a procedure was rated in a cycle, or why it was not. */
 export function matrixCell(site: HandbookSite, procedure: Entry<'procedure'>, cycle: Entry<'evaluation'>): MatrixCell {
   const words = site.words.evaluationPages;

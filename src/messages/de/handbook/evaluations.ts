@@ -35,4 +35,15 @@ export const evaluations = {
   missingClosed: 'Diese Verfahren waren am Ende des Zeitraums in Kraft, wurden aber nicht bewertet:',
   missingOpen: 'Diese Verfahren stehen noch aus:',
   measures: 'Maßnahmen dieses Zyklus',
+  parts: 'Seiten dieses Zyklus',
+  partOf: (number: number, of: number) => `Seite ${number} von ${of}`,
+  fromTo: (first: string, last: string) => (first === last ? first : `${first} bis ${last}`),
+  partTitle: (title: string, number: number) => (number === 1 ? title : `${title}, Seite ${number}`),
+  openLoops: (count: number) => (count === 0 ? 'Offene Schleifen: keine' : `Offene Schleifen (${count})`),
+  noOpenLoops:
+    'Jede Beschwerde hat eine Konsequenz, jede Schlussfolgerung eine Maßnahme, und jede Maßnahme wird weiterverfolgt.',
+  moreLoops: (count: number) => `${count} weitere bei den Befunden`,
+  earlier: 'Frühere Zyklen',
+  noEarlier: 'noch nie gemessen',
+  trend: (indicator: string) => `Verlauf: ${indicator}`,
 };

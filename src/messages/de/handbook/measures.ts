@@ -18,4 +18,11 @@ export const measures = {
   noEffect: 'Noch in keinem späteren Zyklus beurteilt.',
   effectIn: (cycle: string) => `${cycle}:`,
   stateOverdue: 'überfällig',
+  history: (title: string) => `Verlauf von „${title}“`,
+  historyShort: 'Verlauf',
+  allOf: (cycle: string) => `Maßnahmen: ${cycle}`,
+  byCycle: 'Alle Maßnahmen nach Zyklen',
+  openOnes: 'Offene Maßnahmen',
+  count: (count: number) => (count === 1 ? 'eine Maßnahme' : `${count} Maßnahmen`),
+  part: (title: string, number: number) => (number === 1 ? title : `${title}, Seite ${number}`),
 };

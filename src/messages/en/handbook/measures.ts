@@ -20,4 +20,11 @@ export const measures: typeof reference = {
   noEffect: 'Not judged in a later cycle yet.',
   effectIn: (cycle) => `${cycle}:`,
   stateOverdue: 'overdue',
+  history: (title) => `History of “${title}”`,
+  historyShort: 'History',
+  allOf: (cycle) => `Measures: ${cycle}`,
+  byCycle: 'All measures by cycle',
+  openOnes: 'Open measures',
+  count: (count) => (count === 1 ? 'one measure' : `${count} measures`),
+  part: (title, number) => (number === 1 ? title : `${title}, page ${number}`),
 };
