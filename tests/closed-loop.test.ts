@@ -95,7 +95,7 @@ describe('an entry of the register', () => {
     const text = await page.locator('[id="2025-011"]').textContent();
     // A shallow clone knows no days, and says so.
     expect(text).toMatch(/Persönliches Erstgespräch \((?:geändert am \d+\. \S+ \d{4}|Tag der Änderung unbekannt)\)/);
-    for (const back of ['massnahmen/', 'verfahren/erstgespraech/']) {
+    for (const back of ['massnahmen/', 'verfahren/erstgespraech/', 'evaluationen/2025/']) {
       await page.goto(handbook.url + back);
       expect(await page.locator('a[href="/rueckmeldungen/2025/#2025-011"]').count(), back).toBeGreaterThan(0);
     }

@@ -8,7 +8,7 @@ import { runScript, sampleCopy, TODAY, temporaryFolder } from './setup/builds.ts
 
 /** Fields whose text a marker would make invalid, or that are not text. */
 const NOT_FREE_TEXT =
-  /^(?:id|status|inForceSince|retiredOn|task|stations|direction|owner|audience|reviewEvery|format|language|languages|kind|services|reasons|when|procedure|bindingLanguage|noticePeriod|validFrom|validUntil|by|on|announcedOn|appliesTo|from|to|heldOn|responsible|participants|measure|indicator|value|rating|conclusion|due|changed|received|channel|station|topic|urgent|acknowledgedOn|resolvedOn|answered|url|host|base|website|email|formEndpoint|branch|contentPath|purpose|order|rules|tasks|ids|rule|until|target|procedureReview|termsReview|evaluation|termsNotice|acknowledge|resolve|answer|resolveUrgent|clause|recurringTopic)$/;
+  /^(?:introduces|id|status|inForceSince|retiredOn|task|stations|direction|owner|audience|reviewEvery|format|language|languages|kind|services|reasons|when|procedure|bindingLanguage|noticePeriod|validFrom|validUntil|by|on|announcedOn|appliesTo|from|to|heldOn|responsible|participants|measure|indicator|value|rating|conclusion|due|changed|received|channel|station|topic|urgent|acknowledgedOn|resolvedOn|answered|url|host|base|website|email|formEndpoint|branch|contentPath|purpose|order|rules|tasks|ids|rule|until|target|procedureReview|termsReview|evaluation|termsNotice|acknowledge|resolve|answer|resolveUrgent|clause|recurringTopic)$/;
 
 let out: string;
 let marks: string[];

@@ -19,6 +19,7 @@ export const feedback = {
   monthTitle: (month: string) => `Rückmeldungen im ${month}`,
   changedPages: 'Dadurch geändert',
   judged: 'Beurteilt',
+  judgedHere: 'Rückmeldungen dazu:',
   decidedIn: 'Beschlossen in',
   assessedIn: 'Das Verfahren ist für diese Zeit bewertet in',
   belongsTo: 'Gehört zum Zeitraum von',

@@ -21,6 +21,7 @@ export const feedback: typeof reference = {
   monthTitle: (month) => `Feedback in ${month}`,
   changedPages: 'Changed by it',
   judged: 'Judged',
+  judgedHere: 'Feedback on it:',
   decidedIn: 'Decided in',
   assessedIn: 'The procedure is assessed for this time in',
   belongsTo: 'Belongs to the period of',
