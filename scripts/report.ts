@@ -5,6 +5,7 @@ import type { ReportCommand } from './report/report-command.ts';
 /** The kinds of reports, by the word that asks for them. Another one is another line here. */
 const COMMANDS: Readonly<Record<string, () => Promise<ReportCommand>>> = {
   changes: async () => (await import('./report/changes.ts')).changesCommand,
+  'taking-note': async () => (await import('./report/taking-note.ts')).takingNoteCommand,
   'self-report': async () => (await import('./report/self-report.ts')).selfReportCommand,
   data: async () => (await import('./report/handbook-data.ts')).handbookDataCommand,
 };

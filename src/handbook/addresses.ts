@@ -22,6 +22,7 @@ const SEGMENTS = {
   findings: { de: 'befunde', en: 'findings' },
   editions: { de: 'ausgaben', en: 'editions' },
   calendar: { de: 'kalender', en: 'calendar' },
+  'taking-note': { de: 'kenntnisnahme', en: 'taking-note' },
   due: { de: 'faellig', en: 'due' },
   format: { de: 'format', en: 'format' },
   edit: { de: 'bearbeiten', en: 'edit' },

@@ -21,6 +21,7 @@ export interface Handbook {
   readonly feedback: ReadonlyMap<string, Entry<'feedback'>>;
   readonly catalogues: ReadonlyMap<string, Entry<'catalogue'>>;
   readonly pages: ReadonlyMap<string, Entry<'page'>>;
+  readonly acknowledgements: ReadonlyMap<string, Entry<'acknowledgement'>>;
   readonly sealed: Entry<'sealed'> | undefined;
   /** Every file, usable or not. */
   readonly files: readonly LoadedFile[];
@@ -56,6 +57,7 @@ export function linkHandbook(label: string, files: readonly LoadedFile[], entrie
     feedback: byKind(entries, 'feedback'),
     catalogues: byKind(entries, 'catalogue'),
     pages: byKind(entries, 'page'),
+    acknowledgements: byKind(entries, 'acknowledgement'),
     sealed: byKind(entries, 'sealed').get('sealed'),
     files,
     entries,

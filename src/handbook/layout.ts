@@ -20,6 +20,7 @@ const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => FileIdentity][] = 
   ],
   [/^evaluations\/([^/]+)\.mdx$/, (m) => ({ kind: 'evaluation', id: part(m, 1) })],
   [/^feedback\/[^/]+\/([^/]+)\.yaml$/, (m) => ({ kind: 'feedback', id: part(m, 1) })],
+  [/^acknowledgements\/([^/]+)\.yaml$/, (m) => ({ kind: 'acknowledgement', id: part(m, 1) })],
   [/^requirements\/([^/]+)\.yaml$/, (m) => ({ kind: 'catalogue', id: part(m, 1) })],
   [/^docs\/(.+)\.mdx$/, (m) => ({ kind: 'page', id: part(m, 1) })],
 ];

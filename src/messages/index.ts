@@ -20,6 +20,7 @@ import { reminder as reminderDe } from './de/reminder.ts';
 import { report as reportDe } from './de/report.ts';
 import { seal as sealDe } from './de/seal.ts';
 import { selfReport as selfReportDe } from './de/self-report.ts';
+import { takingNote as takingNoteDe } from './de/taking-note.ts';
 import { termsNews as termsNewsDe } from './de/terms-news.ts';
 import { termsPdf as termsPdfDe } from './de/terms-pdf.ts';
 import { ask as askEn } from './en/ask.ts';
@@ -44,6 +45,7 @@ import { reminder as reminderEn } from './en/reminder.ts';
 import { report as reportEn } from './en/report.ts';
 import { seal as sealEn } from './en/seal.ts';
 import { selfReport as selfReportEn } from './en/self-report.ts';
+import { takingNote as takingNoteEn } from './en/taking-note.ts';
 import { termsNews as termsNewsEn } from './en/terms-news.ts';
 import { termsPdf as termsPdfEn } from './en/terms-pdf.ts';
 
@@ -68,6 +70,7 @@ const CATALOGUE = {
     legal: legalDe,
     publicSite: publicSiteDe,
     termsNews: termsNewsDe,
+    takingNote: takingNoteDe,
     termsPdf: termsPdfDe,
     redline: redlineDe,
     reminder: reminderDe,
@@ -94,6 +97,7 @@ const CATALOGUE = {
     legal: legalEn,
     publicSite: publicSiteEn,
     termsNews: termsNewsEn,
+    takingNote: takingNoteEn,
     termsPdf: termsPdfEn,
     redline: redlineEn,
     reminder: reminderEn,
@@ -123,6 +127,7 @@ export interface Messages {
   readonly legal: typeof legalDe;
   readonly publicSite: typeof publicSiteDe;
   readonly termsNews: typeof termsNewsDe;
+  readonly takingNote: typeof takingNoteDe;
   readonly termsPdf: typeof termsPdfDe;
   readonly redline: typeof redlineDe;
   readonly reminder: typeof reminderDe;

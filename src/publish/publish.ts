@@ -14,6 +14,7 @@ import { writeHeaderFiles } from './header-files.ts';
 import { findLeaks, type Leak } from './leak-check.ts';
 import { handbookPathFiles, publicPathFiles } from './path-files.ts';
 import { makeReportFiles } from './report-files.ts';
+import { makeSheetFiles } from './sheet-files.ts';
 import { move, outputFolders, recover, swap } from './swap.ts';
 import { makeTermsFiles, writeSiteFiles } from './terms-files.ts';
 
@@ -74,6 +75,7 @@ export async function publish({ source, folder, today, asOf, out, onStep }: Publ
     const internal = {
       ...handbookInput(prepared),
       hasReportFiles: true,
+      sheets: prepared.editions.comparisons.map(({ slug }) => slug),
       documents: papers.handbook.map(({ path }) => path),
     } as const;
     await Promise.all([
@@ -93,7 +95,7 @@ export async function publish({ source, folder, today, asOf, out, onStep }: Publ
     await copyAssets(source, assetPaths(prepared.handbook), handbook.out);
     await copyAssets(source, publicAssetPaths(prepared.handbook, published.data), customers.out);
 
-    await writeSiteFiles(handbook.out, [...reports, ...papers.handbook]);
+    await writeSiteFiles(handbook.out, [...reports, ...papers.handbook, ...makeSheetFiles(prepared)]);
     await writeSiteFiles(customers.out, [...terms.files, ...papers.customers]);
 
     const { sites } = prepared.handbook.settings;

@@ -63,6 +63,7 @@ const FILES: Readonly<Record<ContentKind, string>> = {
   feedback: 'feedback/2025/2025-014.yaml',
   catalogue: 'requirements/qb-11.yaml',
   page: 'docs/leitbild.mdx',
+  acknowledgement: 'acknowledgements/edition-2026.yaml',
   sealed: 'sealed.yaml',
 };
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { acknowledgement } from './acknowledgement.ts';
 import { evaluation } from './evaluation.ts';
 import { feedbackEntry } from './feedback-entry.ts';
 import { page } from './page.ts';
@@ -19,6 +20,7 @@ export const schemas = {
   feedback: feedbackEntry,
   catalogue: requirementCatalogue,
   page,
+  acknowledgement,
   sealed,
 } satisfies Record<string, z.ZodObject>;
 
@@ -28,6 +30,7 @@ export type ContentKind = keyof typeof schemas;
 /** The checked data of a kind of content. */
 export type ContentData<K extends ContentKind> = z.output<(typeof schemas)[K]>;
 
+export type { Acknowledgement } from './acknowledgement.ts';
 export type { Evaluation } from './evaluation.ts';
 export type { FeedbackEntry } from './feedback-entry.ts';
 export type { Page } from './page.ts';

@@ -51,6 +51,8 @@ export function entryAddress(site: HandbookSite, path: string): string | undefin
       return feedbackEntryAddress(site, entryAt(site.handbook, path) as Entry<'feedback'>);
     case 'catalogue':
       return site.href('requirements', identity.id);
+    case 'acknowledgement':
+      return `${site.href('taking-note')}#${identity.id}`;
     case 'page':
       return pageAddress(site, identity.id);
     case 'asset':

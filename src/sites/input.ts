@@ -16,6 +16,8 @@ export interface HandbookSiteInput {
   readonly findings: readonly Finding[];
   readonly history: HistoryInput;
   readonly editions: EditionsInput;
+  /** The comparisons that have a sheet to sign as PDF; none in development. */
+  readonly sheets: readonly string[];
   readonly asOf?: PastState;
   /** Whether the build puts the files of the self-reports beside their pages; a server in development does not. */
   readonly hasReportFiles?: true;

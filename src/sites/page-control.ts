@@ -7,6 +7,7 @@ import {
   versionInForce,
 } from '../handbook/index.ts';
 import { messages } from '../messages/index.ts';
+import { acknowledgementFact } from './acknowledgements.ts';
 import { conclusionText } from './badges.ts';
 import { entryAddress, entryAt } from './entry-pages.ts';
 import type { HandbookSite } from './handbook-site.ts';
@@ -37,8 +38,13 @@ export interface PageChanges {
 /** More changes of a page are found at the repository's host. */
 const MOST_SHOWN = 40;
 
-/** Who is responsible for a page, when it was judged last, and who approved it. */
+/** Who is responsible for a page, when it was judged last, who approved it, and who has taken note. */
 export function controlFacts(site: HandbookSite, path: string): ControlFact[] {
+  const paths = partsOf(site, path).map((part) => part.path);
+  return [...ownFacts(site, path), ...acknowledgementFact(site, paths)];
+}
+
+function ownFacts(site: HandbookSite, path: string): ControlFact[] {
   const entry = entryAt(site.handbook, path);
   if (entry === undefined) return [];
   if (isKind(entry, 'procedure')) return [...ownerFact(site, entry.data.owner), judgedFact(site, entry)];

@@ -72,6 +72,7 @@ export function handbookInput({ handbook, findings, history, editions, today, as
     findings,
     history: historyInput(history, handbook),
     editions,
+    sheets: [],
     ...asOfInput(asOf),
   };
 }

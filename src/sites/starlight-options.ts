@@ -59,6 +59,7 @@ function sidebar({ language }: Settings, pages: ReturnType<typeof sidebarPages>)
         link(words.due, 'due'),
         link(words.requirements, 'requirements'),
         link(messages(language).editions.title, 'editions'),
+        link(messages(language).takingNote.title, 'taking-note'),
       ],
     },
     {

@@ -40,6 +40,7 @@ export function testSite(
     files: { 'handbook.yaml': SETTINGS, ...files },
     findings: complete,
     history: { lastChange: {}, pages: {}, uncommitted: [], recent: [] },
+    sheets: [],
     editions: { editions: [], elsewhere: [], comparisons: [] },
   });
 }

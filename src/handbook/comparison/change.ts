@@ -134,6 +134,9 @@ export type FreePageChange = Named<'page'> & PageLife;
 /** What became of a requirement catalogue. */
 export type CatalogueChange = Named<'catalogue'> & PageLife;
 
+/** What became of a record of taking note. */
+export type AcknowledgementChange = Named<'acknowledgement'> & PageLife;
+
 /** A list of the settings whose items have ids. */
 export type SettingsList = 'roles' | 'services' | 'customerPath';
 
@@ -181,6 +184,7 @@ export type Change =
   | FreePageChange
   | SettingsChange
   | CatalogueChange
+  | AcknowledgementChange
   | SealsChange
   | FileChange;
 

@@ -48,5 +48,8 @@ function pagesAndCatalogues(pairing: Pairing, relink: Relink): Change[] {
     ...pageEvents(pairing, 'catalogue', relink).map(
       ({ entry, event }): Change => ({ ...nameOf('catalogue', entry), ...event }),
     ),
+    ...pageEvents(pairing, 'acknowledgement', relink).map(
+      ({ entry, event }): Change => ({ ...nameOf('acknowledgement', entry), ...event }),
+    ),
   ];
 }

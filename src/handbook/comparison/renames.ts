@@ -41,6 +41,7 @@ export function findRenames(removed: readonly Entry[], added: readonly Entry[], 
     'evaluation',
     'feedback',
     'catalogue',
+    'acknowledgement',
   ] as const) {
     const may = (before: Entry, after: Entry) => mayBeSame(before, after, documents, today);
     const found = pairAlike(gone.get(kind) ?? [], fresh.get(kind) ?? [], may);

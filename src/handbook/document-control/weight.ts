@@ -90,7 +90,8 @@ function weightOf(changes: readonly Change[], before: Handbook, after: Handbook)
   return WEIGHTS.find((weight) => weights.includes(weight)) ?? 'form';
 }
 
-function weightOfOne(change: Change): ChangeWeight {
+/** What one change amounts to. */
+export function weightOfOne(change: Change): ChangeWeight {
   if (change.subject === 'seals') return 'administration';
   switch (change.kind) {
     case 'reformatted':

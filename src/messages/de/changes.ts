@@ -83,6 +83,7 @@ export const changes = {
   },
   page: { added: (title: string) => `Neue Seite: ${title}` },
   catalogue: { added: (title: string) => `Neuer Katalog: ${title}` },
+  acknowledgement: { added: (title: string) => `Kenntnisnahme festgehalten: ${title}` },
   settings: {
     added: 'Die Grundangaben (handbook.yaml) sind neu.',
     removed: 'Die Grundangaben (handbook.yaml) sind gelöscht.',

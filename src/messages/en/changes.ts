@@ -82,6 +82,7 @@ export const changes: typeof reference = {
   },
   page: { added: (title) => `New page: ${title}` },
   catalogue: { added: (title) => `New catalogue: ${title}` },
+  acknowledgement: { added: (title) => `Taking note recorded: ${title}` },
   settings: {
     added: 'The settings (handbook.yaml) are new.',
     removed: 'The settings (handbook.yaml) are deleted.',

@@ -1,5 +1,6 @@
 import { matchFindings } from '../../findings/matching.ts';
 import { type Change, compareHandbooks } from '../../handbook/comparison/index.ts';
+import { type ChangeWeight, weightOfOne } from '../../handbook/document-control/weight.ts';
 import type { Handbook } from '../../handbook/index.ts';
 import { messages } from '../../messages/index.ts';
 import { countBySeverity, counted, type Finding, type Severity } from '../../rules/finding.ts';
@@ -23,6 +24,10 @@ export interface CheckedState {
 export interface ReportedChange {
   readonly subject: Change['subject'];
   readonly kind: Change['kind'];
+  /** Whether it changes what the page says. */
+  readonly weight: ChangeWeight;
+  /** Name of the page, for people. */
+  readonly title: string;
   readonly id: string;
   /** File below the content root. */
   readonly path: string;
@@ -103,7 +108,16 @@ function reported(change: Change, language: 'de' | 'en'): ReportedChange {
   const relevant = change.kind === 'reformatted' || change.kind === 'relinked';
   const sentence =
     relevant && subject !== 'settings' ? words[change.kind](change.title) : changeInWords(change, { language, words });
-  return { subject, kind, id, path, sentence, fields: differences(change, language) };
+  return {
+    subject,
+    kind,
+    weight: weightOfOne(change),
+    title: change.title,
+    id,
+    path,
+    sentence,
+    fields: differences(change, language),
+  };
 }
 
 /** Where the fields of each kind of change stand in the format. */
@@ -116,6 +130,7 @@ const PLACES: Partial<Readonly<Record<Change['subject'], readonly [ContentKind, 
   measure: ['evaluation', 'assessments', 0, 'measures', 0],
   page: ['page'],
   catalogue: ['catalogue'],
+  acknowledgement: ['acknowledgement'],
   settings: ['settings'],
 };
 

@@ -46,6 +46,7 @@ const SECTION_OF: Readonly<Record<Change['subject'], SummarySection>> = {
   feedback: 'feedback',
   page: 'pages',
   catalogue: 'catalogues',
+  acknowledgement: 'pages',
   seals: 'seals',
   file: 'files',
 };
@@ -81,14 +82,15 @@ export function changeInWords(change: Change, summary: SummaryWords): string {
       return words.file[change.kind](change.path);
     case 'page':
     case 'catalogue':
+    case 'acknowledgement':
       return change.kind === 'added' ? words[change.subject].added(change.title) : pageInWords(change, summary);
   }
 }
 
 /** What can become of any page except that it is new. */
-type PageChange = Exclude<Extract<Change, { subject: 'page' | 'catalogue' }>, { kind: 'added' }>;
+type PageChange = Exclude<Extract<Change, { subject: 'page' | 'catalogue' | 'acknowledgement' }>, { kind: 'added' }>;
 type PageEvent = Pick<PageChange, 'id' | 'title'> & {
-  subject: 'procedure' | 'terms-document' | 'evaluation' | 'page' | 'catalogue';
+  subject: 'procedure' | 'terms-document' | 'evaluation' | 'page' | 'catalogue' | 'acknowledgement';
 } & (
     | { kind: 'removed' | 'relinked' | 'reformatted' }
     | Pick<Extract<PageChange, { kind: 'renamed' }>, 'kind' | 'from'>

@@ -35,6 +35,7 @@ const KINDS: Partial<Readonly<Record<Change['subject'], ContentKind>>> = {
   evaluation: 'evaluation',
   page: 'page',
   catalogue: 'catalogue',
+  acknowledgement: 'acknowledgement',
 };
 
 function changeLine(change: Change, { from, weight }: Revision, summary: SummaryWords): string[] {

@@ -1,3 +1,4 @@
+import { acknowledgementMutations } from './acknowledgements.ts';
 import { assessmentMutations } from './assessments.ts';
 import { bumpMutations } from './bumps.ts';
 import { customerPathMutations } from './customer-path.ts';
@@ -21,6 +22,7 @@ import { termsTextMutations } from './terms-texts.ts';
 
 /** The mutations of every rule, by the rule's id. */
 export const allMutations: MutationTable = {
+  ...acknowledgementMutations,
   ...fileMutations,
   ...fieldMutations,
   ...safetyMutations,

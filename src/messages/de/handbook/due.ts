@@ -27,6 +27,7 @@ export const due = {
   reviewsCaption: 'Erledigte Bewertungen und Durchsichten, die neueste zuerst',
   noReviews: 'Noch ist keine Bewertung oder Durchsicht dokumentiert.',
   newestReviews: (shown: number, count: number) => `Die neuesten ${shown} von ${count}.`,
+  reviewDay: 'Tag',
   outcome: 'Ergebnis',
   reason: 'Grund',
   outcomes: { keep: 'bestätigt', change: 'geändert', end: 'beendet' },

@@ -56,6 +56,7 @@ export const format = {
     feedback: { title: 'Rückmeldung', hint: 'Eine Anregung, eine Beschwerde oder ein Lob, ohne Angaben zu Personen.' },
     catalogue: { title: 'Anforderungskatalog', hint: 'Die Anforderungen eines Qualitätsbereichs.' },
     page: { title: 'Freie Seite', hint: 'Leitbild, Glossar, Anleitungen, Impressum und anderes.' },
+    acknowledgement: { title: 'Kenntnisnahme', hint: 'Wie viele einer Rolle Änderungen zur Kenntnis genommen haben.' },
     sealed: { title: 'Siegel', hint: 'Schreibt nur der Befehl „npm run seal“. Bitte nicht von Hand ändern.' },
   },
 };

@@ -29,6 +29,7 @@ export const due: typeof reference = {
   reviewsCaption: 'Assessments and reviews that were done, the newest first',
   noReviews: 'No assessment or review is documented yet.',
   newestReviews: (shown, count) => `The newest ${shown} of ${count}.`,
+  reviewDay: 'Day',
   outcome: 'Outcome',
   reason: 'Reason',
   outcomes: { keep: 'confirmed', change: 'changed', end: 'ended' },

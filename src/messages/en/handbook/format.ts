@@ -55,6 +55,7 @@ export const format: typeof reference = {
     feedback: { title: 'Feedback', hint: 'A suggestion, a complaint or praise, without personal data.' },
     catalogue: { title: 'Requirement catalogue', hint: 'The requirements of a quality area.' },
     page: { title: 'Free page', hint: 'Mission statement, glossary, instructions, imprint and others.' },
+    acknowledgement: { title: 'Taking note', hint: 'How many of a role have taken note of changes.' },
     sealed: { title: 'Seals', hint: 'Written by the command “npm run seal” only. Please do not change it by hand.' },
   },
 };
