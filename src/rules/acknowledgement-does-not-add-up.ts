@@ -41,7 +41,7 @@ export default defineRule<Readonly<Record<'title' | 'count' | 'of', string>> & {
           {
             file: FILE,
             line: 5,
-            column: 28,
+            column: 29,
             reason: '„Änderungen 2026“: 10 von 9 können nicht unterschrieben haben.',
           },
         ],
@@ -54,7 +54,7 @@ export default defineRule<Readonly<Record<'title' | 'count' | 'of', string>> & {
       {
         name: 'counted a year too early',
         files: { [FILE]: record('2026-01-01', '2026-03-31', 'count: 7, of: 9, on: 2025-04-15') },
-        expect: [{ file: FILE, line: 5, column: 45 }],
+        expect: [{ file: FILE, line: 5, column: 43 }],
       },
     ],
     good: [

@@ -23,9 +23,14 @@ export function sheetItems({ sections }: Pick<ChangeReport, 'sections'>): SheetI
   const changes = sections
     .flatMap((section) => section.changes)
     .filter(({ subject, weight }) => SUBJECTS.has(subject) && weight === 'substance');
-  return [...Map.groupBy(changes, ({ path }) => path)].map(([path, group]) => ({
-    path,
-    title: group[0]?.title ?? path,
+  return [...Map.groupBy(changes, pageOf)].map(([page, group]) => ({
+    path: group[0]?.path ?? page,
+    title: group[0]?.title ?? page,
     sentences: group.map(({ sentence }) => sentence),
   }));
+}
+
+/** A terms document and its versions are one thing to read. */
+function pageOf({ subject, id, path }: ReportedChange): string {
+  return subject.startsWith('terms-') ? `terms ${id}` : path;
 }
