@@ -61,6 +61,13 @@ const SHAPES: Readonly<Record<CollectionKind, Shape>> = {
     icon: 'article',
     more: { delete: true, nested: { depth: 12, subfolders: false }, meta: { path: {} } },
   },
+  acknowledgement: {
+    folder: 'acknowledgements',
+    slug: '{{title}}',
+    summary: '{{title}}',
+    sort: ['to', 'title'],
+    icon: 'signature',
+  },
   catalogue: { folder: 'requirements', slug: '{{title}}', summary: '{{title}}', sort: ['title'], icon: 'checklist' },
 };
 
@@ -155,6 +162,7 @@ export function entryCollections(handbook: Handbook, content: string, context: F
     kind('page'),
     kind('terms-document'),
     ...[...handbook.terms.values()].map((document) => versionCollection(document, languages, content, context)),
+    kind('acknowledgement'),
     kind('catalogue'),
   ];
 }

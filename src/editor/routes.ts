@@ -12,6 +12,7 @@ export function editorRoute(path: string): string | undefined {
   switch (identity?.kind) {
     case 'procedure':
     case 'evaluation':
+    case 'acknowledgement':
     case 'catalogue':
     case 'page':
       return entry(identity.kind, identity.id);

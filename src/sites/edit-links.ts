@@ -27,6 +27,7 @@ const NEW_FILES: Readonly<Record<CollectionKind, (name: string, year: string) =>
   evaluation: (name) => `evaluations/${name}.mdx`,
   page: (name) => `docs/${name}.mdx`,
   'terms-document': (name) => `terms/${name}/document.yaml`,
+  acknowledgement: (name) => `acknowledgements/${name}.yaml`,
   catalogue: (name) => `requirements/${name}.yaml`,
 };
 

@@ -7,6 +7,7 @@ export const editor = {
     evaluation: 'Neue Evaluation',
     feedback: 'Neue Rückmeldung',
     'terms-document': 'Neues Dokument mit Bedingungen',
+    acknowledgement: 'Neue Kenntnisnahme',
     catalogue: 'Neuer Anforderungskatalog',
   },
   collections: {
@@ -15,6 +16,7 @@ export const editor = {
     evaluation: ['Evaluationen', 'Evaluation'],
     feedback: ['Rückmeldungen', 'Rückmeldung'],
     'terms-document': ['Bedingungen', 'Dokument'],
+    acknowledgement: ['Kenntnisnahmen', 'Kenntnisnahme'],
     catalogue: ['Anforderungen', 'Katalog'],
     settings: ['Grundangaben', 'Grundangaben'],
   },
@@ -27,6 +29,7 @@ export const editor = {
     'terms-document': 'Je Dokument: wofür es gilt und wie Kundinnen und Kunden es vor dem Vertrag erhalten.',
     'terms-version':
       'Jede Version gilt ab einem Tag. Eine Version, die schon gilt, bitte nicht mehr ändern: Legen Sie eine neue an.',
+    acknowledgement: 'Wie viele einer Rolle Änderungen zur Kenntnis genommen haben.',
     catalogue: 'Was der Qualitätsstandard verlangt und womit wir es belegen.',
     settings: 'Organisation, Rollen, Kundenpfad, Fristen. Gilt für alle Seiten.',
   },
@@ -66,6 +69,7 @@ export const editor = {
     evaluation: 'neue-evaluation',
     page: 'neue-seite',
     'terms-document': 'neues-dokument',
+    acknowledgement: 'neue-kenntnisnahme',
     catalogue: 'neuer-katalog',
   },
 };

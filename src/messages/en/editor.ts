@@ -9,6 +9,7 @@ export const editor: Messages['editor'] = {
     evaluation: 'New evaluation',
     feedback: 'New feedback entry',
     'terms-document': 'New terms document',
+    acknowledgement: 'New taking note',
     catalogue: 'New requirement catalogue',
   },
   collections: {
@@ -17,6 +18,7 @@ export const editor: Messages['editor'] = {
     evaluation: ['Evaluations', 'Evaluation'],
     feedback: ['Feedback', 'Feedback entry'],
     'terms-document': ['Terms', 'Document'],
+    acknowledgement: ['Taking note', 'Taking note'],
     catalogue: ['Requirements', 'Catalogue'],
     settings: ['Settings', 'Settings'],
   },
@@ -29,6 +31,7 @@ export const editor: Messages['editor'] = {
     'terms-document': 'For each document: what it applies to and how customers get it before the contract.',
     'terms-version':
       'Each version applies from a day on. Please do not change a version that is in force: create a new one.',
+    acknowledgement: 'How many of a role have taken note of changes.',
     catalogue: 'What the quality standard requires and what proves it.',
     settings: 'Organisation, roles, customer path, deadlines. Applies to all pages.',
   },
@@ -67,6 +70,7 @@ export const editor: Messages['editor'] = {
     evaluation: 'new-evaluation',
     page: 'new-page',
     'terms-document': 'new-document',
+    acknowledgement: 'new-taking-note',
     catalogue: 'new-catalogue',
   },
 };

@@ -1,7 +1,7 @@
 import { formatDate } from '../../messages/dates.ts';
 import { messages } from '../../messages/index.ts';
 import type { ChangeReport } from '../changes/change-report.ts';
-import { TypstError, typstPdf } from '../pdf/typst.ts';
+import { typstPdf } from '../pdf/typst.ts';
 import { sheetItems } from './sheet.ts';
 
 /** Lines to sign, if nobody says how many. */
@@ -63,7 +63,7 @@ function displayed(data: unknown): Uint8Array {
     try {
       return typstPdf('sheet.typ', JSON.parse(text));
     } catch (error) {
-      const missing = error instanceof TypstError ? MISSING_SIGN.exec(error.message)?.[1] : undefined;
+      const missing = error instanceof Error ? MISSING_SIGN.exec(error.message)?.[1] : undefined;
       if (missing === undefined || left === 0 || !text.includes(missing)) throw error;
       text = text.replaceAll(missing, '?');
     }
