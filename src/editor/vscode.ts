@@ -12,6 +12,7 @@ const FILES: Partial<Readonly<Record<ContentKind, string>>> = {
   'terms-document': 'terms/*/document.yaml',
   feedback: 'feedback/*/*.yaml',
   catalogue: 'requirements/*.yaml',
+  acknowledgement: 'acknowledgements/*.yaml',
   sealed: 'sealed.yaml',
 };
 
@@ -25,6 +26,7 @@ const PREFIXES: Readonly<
   evaluation: ['evaluation', 'Eine neue Evaluation'],
   feedback: ['rueckmeldung', 'Eine neue Rückmeldung'],
   catalogue: ['katalog', 'Ein neuer Anforderungskatalog'],
+  acknowledgement: ['kenntnisnahme', 'Eine neue Kenntnisnahme'],
   page: ['seite', 'Eine neue freie Seite'],
 };
 
