@@ -64,6 +64,7 @@ describe('the forms', async () => {
       ['terms-document', 'terms-document'],
       ['terms-version', 'terms-betreuungsvertrag'],
       ['catalogue', 'catalogue'],
+      ['acknowledgement', 'acknowledgement'],
     ] as const) {
       const names = collection(config, name).fields?.map((field) => field.name);
       expect(names?.filter((one) => one !== 'body')).toEqual(Object.keys(schemas[kind].shape));

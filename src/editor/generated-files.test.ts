@@ -59,7 +59,7 @@ test.each(BROKEN)('they refuse what the check refuses: %s %s', (path, yaml) => {
 test('each snippet begins a file that can be read, with every field that is needed', () => {
   const text = generatedFiles().get('.vscode/belegbar.code-snippets') ?? '{}';
   const all = Object.values(JSON.parse(text) as Record<string, { readonly body: readonly string[] }>);
-  expect(all.length).toBe(7);
+  expect(all.length).toBe(8);
   for (const { body } of all) {
     const filled = body
       .join('\n')
