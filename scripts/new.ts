@@ -42,9 +42,14 @@ await runCommand(USAGE, async () => {
   const answers = await answersTo(scaffold, context, given(scaffold, options, positionals[1]), words, prompter);
   if (answers === undefined) return left(words);
 
-  const file = scaffold.write(context, answers);
+  const files = scaffold.write(context, answers);
+  const [file, ...others] = files;
   const target = join(folder, file.path);
   const shown = relative(process.cwd(), target);
+  for (const { path } of others) {
+    if (existsSync(join(folder, path)))
+      throw new UsageError(words.new.exists(relative(process.cwd(), join(folder, path))));
+  }
   if (existsSync(target) || !(await createFile(target, file.text))) {
     const complete = scaffold.complete;
     if (complete === undefined) throw new UsageError(words.new.exists(shown));
@@ -57,6 +62,11 @@ await runCommand(USAGE, async () => {
     console.log(words.new.completed(shown, added));
   } else {
     console.log(words.new.written(shown));
+    for (const { path, text } of others) {
+      const beside = join(folder, path);
+      await createFile(beside, text);
+      console.log(words.new.written(relative(process.cwd(), beside)));
+    }
   }
   for (const line of scaffold.next(context, answers, shown)) console.log(line);
   return EXIT.ok;

@@ -1,9 +1,9 @@
-import { proceduresInForce } from '../handbook/index.ts';
+import { type Entry, proceduresInForce } from '../handbook/index.ts';
 import { type Content, perContent } from '../handbook/queries/per-content.ts';
 import type { DataPath } from '../prose/place.ts';
 import type { ContentKind } from '../schemas/index.ts';
 import { fieldDoc, fieldLabel, fieldName } from './detection/field-label.ts';
-import { isFromTemplate, isPlaceholder } from './detection/placeholder.ts';
+import { isFromTemplate, isMarkedPlaceholder, isPlaceholder } from './detection/placeholder.ts';
 import { comparable } from './detection/plain-words.ts';
 import { textFields, textsIn } from './detection/text-fields.ts';
 import { procedureFile } from './examples/procedure-file.ts';
@@ -129,6 +129,40 @@ consequence: k. A.
         ],
       },
       {
+        name: 'a page, a clause and the way terms are handed over, as a template left them',
+        files: {
+          'docs/leitbild.mdx': '---\ntitle: Leitbild\n---\n\n[Bitte ausfüllen: Wofür stehen wir?]\n',
+          'terms/beratungsvertrag/document.yaml': `title: Bedingungen der Beratung
+kind: general-terms
+services: [beratung]
+communication:
+  - { when: before-contract, how: "[Bitte ausfüllen]", procedure: sprechstunde }
+owner: leitung
+bindingLanguage: de
+`,
+          'terms/beratungsvertrag/2025-01-01.de.mdx': `---
+validFrom: 2025-01-01
+approved: { by: leitung, on: 2024-11-04 }
+announcedOn: 2024-11-15
+summary: Die Beratung kostet nichts. Sie können jederzeit aufhören.
+---
+
+## § 1 Gegenstand
+
+[Bitte ausfüllen: Text der Klausel]
+
+<PlainLanguage>
+Die Beratung kostet Sie nichts.
+</PlainLanguage>
+`,
+        },
+        expect: [
+          { file: 'docs/leitbild.mdx', line: 5, column: 1 },
+          { file: 'terms/beratungsvertrag/2025-01-01.de.mdx', line: 10, column: 1 },
+          { file: 'terms/beratungsvertrag/document.yaml', line: 5, column: 35 },
+        ],
+      },
+      {
         name: 'an English handbook',
         files: {
           'handbook.yaml': `format: 1
@@ -224,13 +258,27 @@ function templateTexts(kind: ContentKind, field: string): readonly string[] {
 
 function* unfinishedBodies({ handbook, today }: RuleContext): Iterable<Report<PlaceholderFacts>> {
   for (const procedure of proceduresInForce(handbook, today)) {
-    if (!hasUnfinishedText(procedure)) continue;
-    const { file, kind, prose } = procedure;
-    for (const { text, place, kind: block } of prose.blocks) {
-      if (block !== 'paragraph' || !isPlaceholder(text) || comparable(text) === '') continue;
-      const found = shortened(text);
-      yield { file, at: place, subject: `body ${found}`, facts: { kind, field: 'body', found } };
+    yield* unfinishedParagraphs(procedure, (text) => isPlaceholder(text) && comparable(text) !== '');
+  }
+  // A clause may well say "Text." and nothing else; only what a template left, or somebody marked, is unfinished.
+  for (const { versions } of handbook.terms.values()) {
+    for (const { texts } of versions) {
+      for (const text of texts.values()) yield* unfinishedParagraphs(text, isMarkedPlaceholder);
     }
+  }
+  for (const page of handbook.pages.values()) yield* unfinishedParagraphs(page, isMarkedPlaceholder);
+}
+
+function* unfinishedParagraphs(
+  entry: Entry,
+  isUnfinishedText: (text: string) => boolean,
+): Iterable<Report<PlaceholderFacts>> {
+  if (!hasUnfinishedText(entry)) return;
+  const { file, kind, prose } = entry;
+  for (const { text, place, kind: block } of prose.blocks) {
+    if (block !== 'paragraph' || !isUnfinishedText(text)) continue;
+    const found = shortened(text);
+    yield { file, at: place, subject: `body ${found}`, facts: { kind, field: 'body', found } };
   }
 }
 

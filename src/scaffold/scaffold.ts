@@ -17,6 +17,9 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** At least one file; the first is the one that people open. */
+export type NewFiles = readonly [NewFile, ...NewFile[]];
+
 /**
  * A kind of file that `npm run new` writes: one file in `kinds/`, registered in `index.ts`.
  */
@@ -32,8 +35,11 @@ export interface Scaffold {
    * Each must be among `options`; offers only what the handbook holds.
    */
   readonly questions: (context: ScaffoldContext, answers: Answers) => readonly Question[];
-  /** The file, once all is answered. Places for a text that only a person can write hold a placeholder, or nothing. */
-  readonly write: (context: ScaffoldContext, answers: Answers) => NewFile;
+  /**
+   * The files, once all is answered; all are written or none. Places for a text that only a person can write hold a
+   * placeholder, or nothing.
+   */
+  readonly write: (context: ScaffoldContext, answers: Answers) => NewFiles;
   /** Fills in what an existing file lacks; what is written stays. Without it an existing file is left alone. */
   readonly complete?: (context: ScaffoldContext, answers: Answers, text: string) => Completed;
   /** What to do next, as sentences. */

@@ -7,7 +7,44 @@ const count = (number: number, one: string, several: string) => `${number} ${num
 /** Words of `npm run new`. */
 export const newFile = {
   what: 'Was soll neu angelegt werden?',
-  kinds: { evaluation: 'Evaluation (Zyklus)', feedback: 'Rückmeldung' },
+  kinds: {
+    procedure: 'Verfahren',
+    terms: 'Vertragsbedingungen (neues Dokument)',
+    version: 'Neue Version von Vertragsbedingungen',
+    evaluation: 'Evaluation (Zyklus)',
+    feedback: 'Rückmeldung',
+    page: 'Freie Seite',
+  },
+  placeholder: (label: string, hint: string) => `[Bitte ausfüllen: ${label}. ${hint}]`,
+  idTaken: (path: string) => `${path} gibt es schon. Bitte eine andere Kennung wählen.`,
+  check: 'Danach zeigt „npm run check“, was noch fehlt.',
+  procedure: {
+    heading: 'Ablauf',
+    body: '[Bitte ausfüllen: Wer tut was, in welcher Reihenfolge?]',
+    several: 'Mehrere durch Komma trennen.',
+    next: (path: string) =>
+      `Weiter: ${path} öffnen und jede Stelle mit „[Bitte ausfüllen …]“ durch Ihren Text ersetzen.`,
+  },
+  terms: {
+    validFrom: 'Erster Tag, an dem die erste Version gilt.',
+    clauses: ['Gegenstand', 'Leistungen', 'Kosten', 'Kündigung', 'Anregungen und Beschwerden'],
+    clause: '[Bitte ausfüllen: Text der Klausel]',
+    plain: '[Bitte ausfüllen: dasselbe in einfachen Worten]',
+    how: '[Bitte ausfüllen: wie Kundinnen und Kunden das Dokument vor der Unterschrift bekommen]',
+    next: 'Weiter: den Text eintragen, prüfen lassen und unter approved eintragen, wer ihn wann freigegeben hat.',
+  },
+  version: {
+    document: 'Dokument, das eine neue Version bekommt.',
+    noneWithVersion: 'Es gibt noch keine Bedingungen. Zuerst: npm run new -- terms',
+    after: (day: string) => `Die neue Version muss nach der letzten beginnen (${formatDate('de', day)}).`,
+    why: '[Bitte ausfüllen: warum die Klausel geändert wird]',
+    meaning: '[Bitte ausfüllen: was das für Kundinnen und Kunden heißt]',
+    translation: 'Übersetzung der neuen Version: erst anpassen, wenn der verbindliche Text feststeht.',
+    guide: 'Kopie der vorigen Version. Text ändern und jede geänderte Klausel unter changes erklären.',
+    next: (day: string) =>
+      `Weiter: den Text ändern, unter changes jede geänderte Klausel erklären, freigeben lassen und spätestens am ${formatDate('de', day)} ankündigen.`,
+  },
+  page: { body: '[Bitte ausfüllen: Text der Seite]' },
   unknownKind: (kind: string | undefined, kinds: string) =>
     kind === undefined
       ? `Bitte angeben, was angelegt werden soll: ${kinds}.`

@@ -7,7 +7,43 @@ const count = (number: number, one: string, several: string) => `${number} ${num
 /** Words of `npm run new`. */
 export const newFile: typeof german = {
   what: 'What is to be made?',
-  kinds: { evaluation: 'Evaluation (cycle)', feedback: 'Feedback' },
+  kinds: {
+    procedure: 'Procedure',
+    terms: 'Terms (new document)',
+    version: 'New version of terms',
+    evaluation: 'Evaluation (cycle)',
+    feedback: 'Feedback',
+    page: 'Free page',
+  },
+  placeholder: (label, hint) => `[Please fill in: ${label}. ${hint}]`,
+  idTaken: (path) => `${path} is there already. Please choose another id.`,
+  check: '“npm run check” then shows what is still missing.',
+  procedure: {
+    heading: 'Steps',
+    body: '[Please fill in: who does what, in which order?]',
+    several: 'Separate several by commas.',
+    next: (path) => `Next: open ${path} and replace every “[Please fill in …]” by your text.`,
+  },
+  terms: {
+    validFrom: 'First day on which the first version applies.',
+    clauses: ['Subject', 'Services', 'Costs', 'Termination', 'Suggestions and complaints'],
+    clause: '[Please fill in: text of the clause]',
+    plain: '[Please fill in: the same in plain words]',
+    how: '[Please fill in: how customers get the document before they sign]',
+    next: 'Next: write the text, have it checked, and enter under approved who approved it and when.',
+  },
+  version: {
+    document: 'Document that gets a new version.',
+    noneWithVersion: 'There are no terms yet. First: npm run new -- terms',
+    after: (day) => `The new version must begin after the last one (${formatDate('en', day)}).`,
+    why: '[Please fill in: why the clause is changed]',
+    meaning: '[Please fill in: what it means for customers]',
+    translation: 'Translation of the new version: adapt it once the binding text is settled.',
+    guide: 'Copy of the version before. Change the text and explain each changed clause under changes.',
+    next: (day) =>
+      `Next: change the text, explain each changed clause under changes, have it approved and announce it by ${formatDate('en', day)}.`,
+  },
+  page: { body: '[Please fill in: text of the page]' },
   unknownKind: (kind, kinds) =>
     kind === undefined ? `Say what is to be made: ${kinds}.` : `“${kind}” cannot be made; possible: ${kinds}.`,
   exists: (path) => `${path} is there already and stays as it is.`,

@@ -59,6 +59,11 @@ export function isPlaceholder(text: string): boolean {
   return trimmed.length <= LONGEST_PHRASE && isPhrase(trimmed);
 }
 
+/** Whether a text says itself that it is unfinished: a mark, or brackets of a template; short texts may be right. */
+export function isMarkedPlaceholder(text: string): boolean {
+  return isMarked(text);
+}
+
 /** Looks for the rare letters first: nearly every text has neither mark nor bracket. */
 function isMarked(text: string): boolean {
   return (/TODO|FIXME|TBD/.test(text) && MARK.test(text)) || (text.includes('[') && BRACKETED.test(text));

@@ -24,7 +24,8 @@ export function* textFields(handbook: Handbook, today: IsoDate): Iterable<TextFi
     if (status === 'retired') yield* fieldsOf(entry, [[['retiredBecause'], retiredBecause, 'retiredBecause']]);
   }
   for (const entry of closedCycles(handbook)) yield* fieldsOf(entry, evaluationTexts(entry));
-  for (const { versions } of handbook.terms.values()) {
+  for (const { document, versions } of handbook.terms.values()) {
+    if (document) yield* fieldsOf(document, documentTexts(document));
     for (const { texts } of versions) {
       for (const entry of texts.values()) yield* fieldsOf(entry, termsTexts(entry));
     }
@@ -42,6 +43,7 @@ export function textsIn(content: Data): Iterable<Text> {
   }
   if (isOf(content, 'evaluation')) return evaluationTexts(content);
   if (isOf(content, 'terms-version')) return termsTexts(content);
+  if (isOf(content, 'terms-document')) return documentTexts(content);
   return isOf(content, 'feedback') ? feedbackTexts(content) : [];
 }
 
@@ -73,6 +75,12 @@ function* evaluationTexts({ data }: Data<'evaluation'>): Iterable<Text> {
     yield [['assessments', index, 'goal'], goal, `${procedure} goal`];
     yield [['assessments', index, 'assessment'], assessment, `${procedure} assessment`];
     yield [['assessments', index, 'reasoning'], reasoning, `${procedure} reasoning`];
+  }
+}
+
+function* documentTexts({ data }: Data<'terms-document'>): Iterable<Text> {
+  for (const [index, { when, how }] of data.communication.entries()) {
+    yield [['communication', index, 'how'], how, `${when} how`];
   }
 }
 

@@ -27,7 +27,7 @@ function contextOf(handbook: Handbook): ScaffoldContext {
 async function make(handbook: Handbook, given: Readonly<Record<string, string>>): Promise<NewFile> {
   const context = contextOf(handbook);
   const answers = await collectAnswers(evaluation, context, given, messages('de').ask);
-  return evaluation.write(context, answers ?? {});
+  return evaluation.write(context, answers ?? {})[0];
 }
 
 /** What the check finds more than before, by rule. */

@@ -50,7 +50,7 @@ export const evaluation: Scaffold = {
       responsible: answers.responsible ?? '',
       participants: listOf(answers.participants),
     };
-    return { path: pathOf(answers), text: newCycle(handbook, head, today) };
+    return [{ path: pathOf(answers), text: newCycle(handbook, head, today) }];
   },
 
   complete: ({ handbook }, _answers, text) => completeCycle(handbook, text),

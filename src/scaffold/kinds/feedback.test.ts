@@ -10,7 +10,7 @@ const GIVEN = { channel: 'Telefon', kind: 'beschwerde', summary: 'Der Aufzug war
 async function make(given: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}) {
   const handbook = await loadHandbook(memorySource({ ...MINIMAL_HANDBOOK, ...files }));
   const context = { handbook, today: '2026-06-01', words: messages('de').new };
-  return feedback.write(context, (await collectAnswers(feedback, context, given, messages('de').ask)) ?? {});
+  return feedback.write(context, (await collectAnswers(feedback, context, given, messages('de').ask)) ?? {})[0];
 }
 
 it('writes an entry with German words understood and an id proposed', async () => {

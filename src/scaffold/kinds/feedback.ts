@@ -65,7 +65,7 @@ export const feedback: Scaffold = {
       topic,
       urgent: answers.urgent === 'true' ? true : undefined,
     });
-    return { path: `feedback/${answers.received?.slice(0, 4)}/${answers.id}.yaml`, text };
+    return [{ path: `feedback/${answers.received?.slice(0, 4)}/${answers.id}.yaml`, text }];
   },
 
   next: ({ words }) => [words.feedbackNext],
