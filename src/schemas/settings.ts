@@ -412,6 +412,34 @@ export const settings = z.strictObject({
             visibility: 'public',
           },
         ),
+        topics: field(
+          z
+            .array(
+              z.strictObject({
+                id: field(identifier(), {
+                  label: { de: 'Kennung', en: 'Id' },
+                  description: {
+                    de: 'Das Stichwort, wie es in den Rückmeldungen steht.',
+                    en: 'The keyword as it stands in the entries.',
+                  },
+                  example: 'verstaendlichkeit',
+                }),
+                title: field(line(), {
+                  label: { de: 'Name', en: 'Name' },
+                  description: { de: 'Wie das Thema auf den Seiten heißt.', en: 'What pages call the topic.' },
+                  example: 'Verständlichkeit',
+                }),
+              }),
+            )
+            .default([]),
+          {
+            label: { de: 'Themen', en: 'Topics' },
+            description: {
+              de: 'Namen der Themen von Rückmeldungen. Ein Thema ohne Eintrag erscheint mit seiner Kennung.',
+              en: 'Names of the topics of feedback. A topic without an entry appears under its id.',
+            },
+          },
+        ),
         recurringTopic: field(z.number().int().min(2).default(3), {
           label: { de: 'Häufung', en: 'Recurrence' },
           description: {

@@ -1,6 +1,7 @@
 import type { Entry } from '../handbook/index.ts';
 import type { HandbookSite } from './handbook-site.ts';
 import { choiceOptions, fieldLabel } from './labels.ts';
+import { topicTitle } from './topic-title.ts';
 
 /** What feedback can be narrowed by: year, kind, channel, station, topic and state. */
 export function feedbackFacets(site: HandbookSite, entries: readonly Entry<'feedback'>[]) {
@@ -22,7 +23,14 @@ export function feedbackFacets(site: HandbookSite, entries: readonly Entry<'feed
       label: label('station'),
       options: site.settings.customerPath.map(({ id, title }) => ({ value: id, label: title })),
     },
-    { name: 'topic', label: label('topic'), options: found(({ data }) => data.topic) },
+    {
+      name: 'topic',
+      label: label('topic'),
+      options: found(({ data }) => data.topic).map(({ value }) => ({
+        value,
+        label: topicTitle(site.settings, value),
+      })),
+    },
     {
       name: 'state',
       label: words.state,

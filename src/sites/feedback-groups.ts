@@ -2,6 +2,7 @@ import type { FeedbackGrouping, FeedbackYear, KindCounts } from '../handbook/ind
 import { feedbackKind } from '../schemas/feedback-entry.ts';
 import type { HandbookSite } from './handbook-site.ts';
 import { choiceOptions, valueLabel } from './labels.ts';
+import { topicTitle } from './topic-title.ts';
 
 /** A station, topic or channel with its feedback in each year. */
 export interface GroupRow {
@@ -55,7 +56,10 @@ export function groupRows(site: HandbookSite, grouping: FeedbackGrouping, years:
       }),
     ),
   });
-  const named = [...known.map(({ value, label }) => row(value, label)), ...others.map((value) => row(value, value))];
+  const named = [
+    ...known.map(({ value, label }) => row(value, label)),
+    ...others.map((value) => row(value, nameOf(site, grouping, value))),
+  ];
   const shown = grouping === 'topic' ? mostFrequent(site, named) : named;
   const without = row('', site.words.figuresPage.withoutValue);
   return totalOf(without) > 0 ? [...shown, without] : shown;
@@ -65,6 +69,10 @@ function knownValues(site: HandbookSite, grouping: FeedbackGrouping): { value: s
   if (grouping === 'channel') return choiceOptions(site.language, 'feedback', 'channel');
   if (grouping === 'topic') return [];
   return site.settings.customerPath.map(({ id, title }) => ({ value: id, label: title }));
+}
+
+function nameOf(site: HandbookSite, grouping: FeedbackGrouping, value: string): string {
+  return grouping === 'topic' ? topicTitle(site.settings, value) : value;
 }
 
 function mostFrequent(site: HandbookSite, rows: readonly GroupRow[]): GroupRow[] {

@@ -15,6 +15,7 @@ import { feedbackStates } from './badges.ts';
 import type { HandbookSite } from './handbook-site.ts';
 import { choiceOptions } from './labels.ts';
 import { shareInWords } from './share-words.ts';
+import { topicTitle } from './topic-title.ts';
 
 /** What the register shows of a stage, in sentences; measures and entries are listed beside them. */
 export interface StageEvidence {
@@ -89,7 +90,7 @@ export function stageEvidence(site: HandbookSite): Readonly<Record<FeedbackStage
           : [page.consequences(shareInWords(site, figures.consequence))]),
         recurring.length === 0
           ? page.noRecurring
-          : `${page.recurringHeading} ${recurring.map(({ topic, entries: list, year }) => page.recurring(topic, list.length, year)).join('; ')}.`,
+          : `${page.recurringHeading} ${recurring.map(({ topic, entries: list, year }) => page.recurring(topicTitle(site.settings, topic), list.length, year)).join('; ')}.`,
       ],
     },
     controlling: {
