@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type SiteServer, serveSite } from '../src/publish/serve.ts';
+import { AUDITOR_QUESTIONS } from './auditor-questions.ts';
+import { startBrowser, watchedPage } from './setup/watched-page.ts';
+
+describe('an auditor’s questions are answered within two clicks from the start page', () => {
+  let server: SiteServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serveSite(join(inject('sampleSites'), 'handbook'), '/', 0), startBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it.each(AUDITOR_QUESTIONS)('$asks', async ({ clicks, answers }) => {
+    const { page, troubles, close } = await watchedPage(browser, server.url);
+    await page.goto(server.url);
+    for (const words of clicks) {
+      const link = page
+        .locator('main')
+        .getByRole('link', { name: words, exact: typeof words === 'string' })
+        .first();
+      await link.click();
+      await page.waitForLoadState('load');
+    }
+    const text = (await page.locator('main').innerText()).replaceAll(/[\u00a0\u00ad]/g, (sign) =>
+      sign === '\u00a0' ? ' ' : '',
+    );
+    for (const answer of answers) {
+      if (typeof answer === 'string') expect(text).toContain(answer);
+      else expect(text).toMatch(answer);
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('offers the self-report as files that are what they say', async () => {
+    const { page, close } = await watchedPage(browser, server.url);
+    await page.goto(`${server.url}anforderungen/qb-11/selbstreport/`);
+    const files = page.locator('.report-files a');
+    const starts: string[] = [];
+    for (const href of await files.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
+      const response = await page.request.get(href);
+      expect(response.status(), href).toBe(200);
+      starts.push((await response.body()).subarray(0, 4).toString('latin1'));
+    }
+    expect(starts).toEqual(['%PDF', 'PK\u0003\u0004']);
+    await close();
+  });
+});
