@@ -5,7 +5,7 @@ import type { ReportDocument } from './document.ts';
 import { reportDocx } from './docx.ts';
 
 /** A small document with every kind of block, and signs that XML and Word mind. */
-export const SMALL: ReportDocument = {
+const SMALL: ReportDocument = {
   language: 'de',
   title: 'Selbstreport',
   subtitle: 'Bereich <1> & „mehr“',
