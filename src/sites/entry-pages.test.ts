@@ -54,6 +54,13 @@ test('files without a page, unusable files and files that do not exist have no a
   }
 });
 
+test('an archived PDF leads to the text that it was printed from, which offers it', () => {
+  const pdf = 'terms/vertrag/archive/2026-01-01.en.pdf';
+  expect(entryAddress(site, pdf)).toBe('/qm/handbuch/bedingungen/vertrag/2026-01-01/en/');
+  expect(entryTitle(site, pdf)).toBe('Contract, Version vom 1. Januar 2026 (PDF)');
+  expect(entryAddress(site, 'terms/vertrag/archive/2020-01-01.de.pdf')).toBeUndefined();
+});
+
 test('titles as people say them', () => {
   expect(entryTitle(site, 'procedures/erstgespraech.mdx')).toBe('Erstgespräch');
   expect(entryTitle(site, 'terms/vertrag/2026-01-01.de.mdx')).toBe('Betreuungsvertrag, Version vom 1. Januar 2026');

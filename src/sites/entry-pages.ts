@@ -1,4 +1,4 @@
-import { type Entry, type Handbook, identify } from '../handbook/index.ts';
+import { archivedPdf, type Entry, type Handbook, identify } from '../handbook/index.ts';
 import { perHandbook } from '../handbook/queries/per-handbook.ts';
 import type { Page } from '../schemas/page.ts';
 import { feedbackEntryAddress } from './feedback-pages.ts';
@@ -34,6 +34,8 @@ export function isShownElsewhere(handbook: Handbook, entry: Entry<'page'>): bool
  * @returns undefined for a file that does not exist, cannot be used or has no page
  */
 export function entryAddress(site: HandbookSite, path: string): string | undefined {
+  const printed = printedText(path);
+  if (printed !== undefined) return entryAddress(site, printed);
   const identity = identify(path);
   const exists =
     identity?.kind === 'asset' ? filePaths(site.handbook).has(path) : entryAt(site.handbook, path) !== undefined;
@@ -62,6 +64,12 @@ export function entryAddress(site: HandbookSite, path: string): string | undefin
   }
 }
 
+/** The terms text that an archived PDF was printed from: its page offers the PDF. */
+function printedText(path: string): string | undefined {
+  const pdf = archivedPdf(path);
+  return pdf && `terms/${pdf.document}/${pdf.version}.${pdf.language}.mdx`;
+}
+
 function pageAddress(site: HandbookSite, id: string): string {
   const { handbook } = site;
   if (pageFor(handbook, 'welcome')?.id === id) return site.home;
@@ -76,6 +84,8 @@ function languagePart(site: HandbookSite, identity: { readonly document: string;
 
 /** The name of a content file's page, for lists of all kinds. */
 export function entryTitle(site: HandbookSite, path: string): string {
+  const printed = printedText(path);
+  if (printed !== undefined && entryAt(site.handbook, printed)) return `${entryTitle(site, printed)} (PDF)`;
   const entry = entryAt(site.handbook, path);
   if (entry === undefined) return path;
   switch (entry.kind) {

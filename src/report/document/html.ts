@@ -94,12 +94,13 @@ function dataTable({ caption, head, rows }: TableBlock, inline: Inline): Element
   ]);
 }
 
-/** A wide table scrolls by itself; what scrolls must be reachable by keyboard (WCAG 2.1.1). */
+/**
+ * A wide table scrolls by itself; what scrolls must be reachable by keyboard (WCAG 2.1.1). It is a group, no landmark:
+ * many tables of a report have the same name, and landmarks must not.
+ */
 function scrolling(label: string, children: readonly ElementContent[]): Element {
   const properties = { className: ['table-scroll', 'not-content'], tabIndex: 0 };
-  return label === ''
-    ? element('div', properties, children)
-    : element('section', { ...properties, ariaLabel: label }, children);
+  return element('div', label === '' ? properties : { ...properties, role: 'group', ariaLabel: label }, children);
 }
 
 function printBlock(block: PrintBlock, inline: Inline): Element {
