@@ -122,7 +122,11 @@ export const fieldMutations: MutationTable = {
       damage(rule, 'a station', station, station.lineOf(['customerPath', 6, 'id'])),
       damage(rule, 'an indicator', indicator, indicator.lineOf(['indicators', 2, 'id'])),
       damage(rule, 'a measure', measure, measure.lineOf(['assessments', 3, 'measures', 1, 'id'])),
-      damage(rule, 'a procedure assessed twice', twice, twice.lineOf(['assessments', 2, 'procedure'])),
+      mutation('a procedure assessed twice', twice, [
+        found(rule, twice, twice.lineOf(['assessments', 2, 'procedure'])),
+        // None of the three is judged yet.
+        ...[0, 1, 2].map((at) => found('awaiting-judgement', twice, twice.lineOf(['assessments', at]))),
+      ]),
       mutation('a requirement', requirement, [
         found(rule, requirement, requirement.lineOf(['requirements', 3, 'id'])),
         found('dangling-reference', introduction, introduction.lineOf(['introduces', 0])),
@@ -186,7 +190,11 @@ export const fieldMutations: MutationTable = {
       damage(rule, 'evidence that there is not', evidence, evidence.lineWith('ids: [agb')),
       damage(rule, 'the assessed procedure misspelt', assessed, assessed.lineWith('ruekruf')),
       mutation('a procedure renamed, and nothing else', moved(callback, 'procedures/rueckruf.mdx'), [
-        ...wherever(rule, files, /procedure: rueckrufservice$|changed:.*\/rueckrufservice\b/),
+        ...wherever(
+          rule,
+          files,
+          /procedure: rueckrufservice$|changed:.*\/rueckrufservice\b|^ {2}- procedures\/rueckrufservice$/,
+        ),
         ...wherever('dead-link', files, /\/rueckrufservice\.mdx\)/),
       ]),
       damage(rule, 'an indicator cut short', result, result.lineWith('indicator: konsequenz')),

@@ -49,6 +49,9 @@ export const fileMutations: MutationTable = {
     const english = open(files, 'terms/betreuungsvertrag/2027-02-01.en.mdx');
     const terms = open(files, 'terms/leistungsvereinbarung-integration/2026-04-01.de.mdx');
     const hours = new EditableFile('docs/öffnungszeiten.mdx', '---\ntitle: Öffnungszeiten\n---\n\nVon 9 bis 16 Uhr.\n');
+    const noted = open(files, 'acknowledgements/2026-erstes-halbjahr.yaml');
+    // It names the version by its day.
+    const unknownDay = found('dangling-reference', noted, noted.lineWith('2026-04-01'));
     const lift = entry.at('feedback/2026/2026-012 Aufzug.yaml');
     return [
       mutation('capitals and a blank', moved(draft, 'procedures/Video Beratung.mdx'), [
@@ -62,9 +65,11 @@ export const fileMutations: MutationTable = {
       ]),
       mutation('another day than in the file', moved(terms, terms.path.replace('04-01', '04-10')), [
         found(rule, { path: terms.path.replace('04-01', '04-10') }, terms.lineOf(['validFrom'])),
+        unknownDay,
       ]),
       mutation('a German day', moved(terms, terms.path.replace('2026-04-01', '01-04-2026')), [
         found(rule, { path: terms.path.replace('2026-04-01', '01-04-2026') }, START),
+        unknownDay,
       ]),
       damage(rule, 'an umlaut', hours, START),
       damage(rule, 'a blank in the name of an entry', lift, START),

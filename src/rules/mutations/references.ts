@@ -74,7 +74,10 @@ export const referenceMutations: MutationTable = {
       mutation('a procedure in force links to it', text, [found(rule, text, text.lineWith('jobcenter-infotag.mdx'))]),
       damage(rule, 'a page links to it', page, page.lineWith('jobcenter-infotag.mdx')),
       damage(rule, 'terms are told by it', terms, terms.lineOf(['communication', 1, 'procedure'])),
-      damage(rule, 'the next cycle assesses it', cycle, cycle.lineOf(['assessments', 0, 'procedure'])),
+      mutation('the next cycle assesses it', cycle, [
+        found(rule, cycle, cycle.lineOf(['assessments', 0, 'procedure'])),
+        found('awaiting-judgement', cycle, cycle.lineOf(['assessments', 0])),
+      ]),
       mutation('a procedure ends, and nobody looks who relies on it', retired, [
         found(rule, care, care.lineOf(['communication', 2, 'procedure'])),
         found(rule, rights, rights.lineOf(['communication', 0, 'procedure'])),
