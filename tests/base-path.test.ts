@@ -37,7 +37,7 @@ it.each(['handbook', 'public'] as const)(
     const server = await serveSite(join(out, site), BASES[site], 0);
     const { page, troubles, close } = await watchedPage(browser, server.url);
     for (const path of pagesOf(join(out, site))) {
-      await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      await page.goto(server.url + path, { waitUntil: 'load' });
       const outside = await page
         .locator('a[href]')
         .evaluateAll(
