@@ -14,6 +14,7 @@ import { writeHeaderFiles } from './header-files.ts';
 import { findLeaks, type Leak } from './leak-check.ts';
 import { handbookPathFiles, publicPathFiles } from './path-files.ts';
 import { makeReportFiles } from './report-files.ts';
+import { writeSearchVocabulary } from './search-vocabulary.ts';
 import { makeSheetFiles } from './sheet-files.ts';
 import { move, outputFolders, recover, swap } from './swap.ts';
 import { makeTermsFiles, writeSiteFiles } from './terms-files.ts';
@@ -97,6 +98,8 @@ export async function publish({ source, folder, today, asOf, out, onStep }: Publ
 
     await writeSiteFiles(handbook.out, [...reports, ...papers.handbook, ...makeSheetFiles(prepared)]);
     await writeSiteFiles(customers.out, [...terms.files, ...papers.customers]);
+
+    await writeSearchVocabulary(handbook.out, prepared.handbook, today);
 
     const { sites } = prepared.handbook.settings;
     await writeHeaderFiles(handbook.out, { name: 'handbook', ...sites.handbook });

@@ -1,4 +1,4 @@
-import { type Choice, type Found, type Index, openIndex } from './search-index.ts';
+import { type Answer, type Choice, type Found, type Index, openIndex } from './search-index.ts';
 import { resultItem } from './search-results.ts';
 import { filled } from './search-text.ts';
 
@@ -7,6 +7,9 @@ const PAGE = 8;
 
 /** Milliseconds to wait after a key: people type on. */
 const PAUSE = 120;
+
+/** The answer to no question. */
+const NOTHING: Answer = { found: [] };
 
 /** The search button with its dialog. The index is loaded when the dialog is opened, not before. */
 class SiteSearch extends HTMLElement {
@@ -74,7 +77,7 @@ class SiteSearch extends HTMLElement {
     const index = await this.#load();
     const choice = this.#choice();
     const idle = choice.words === '' && Object.keys(choice.filters).length === 0;
-    const found = idle ? [] : await index.search(choice);
+    const { found, corrected } = idle ? NOTHING : await index.search(choice);
     // Somebody has typed on meanwhile: the newer search answers.
     if (turn !== this.#turn) return;
     this.#found = found;
@@ -82,7 +85,8 @@ class SiteSearch extends HTMLElement {
     this.#part('.results').replaceChildren();
     this.#part('.nothing').hidden = idle || found.length > 0;
     await this.#more(false);
-    this.#say(idle ? '' : this.#count(found.length, choice.words));
+    const meant = corrected && found.length > 0 ? `${filled(this.#words.meant ?? '', { words: corrected })} ` : '';
+    this.#say(idle ? '' : `${meant}${this.#count(found.length, choice.words)}`);
   }
 
   async #more(focus: boolean): Promise<void> {

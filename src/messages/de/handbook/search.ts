@@ -9,6 +9,7 @@ export const search = {
   searching: 'Suche läuft …',
   results: '{count} Ergebnisse',
   oneResult: 'Ein Ergebnis',
+  meant: 'Gesucht wurde „{words}“.',
   nothing: 'Nichts gefunden für „{words}“.',
   nothingHint: 'Versuchen Sie ein kürzeres oder ein anderes Wort, oder sehen Sie hier nach:',
   more: 'Mehr Ergebnisse',

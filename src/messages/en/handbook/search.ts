@@ -11,6 +11,7 @@ export const search: typeof reference = {
   searching: 'Searching …',
   results: '{count} results',
   oneResult: 'One result',
+  meant: 'Searched for “{words}”.',
   nothing: 'Nothing found for “{words}”.',
   nothingHint: 'Try a shorter or another word, or look here:',
   more: 'More results',

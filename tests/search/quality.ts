@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { serveSite } from '../../src/publish/serve.ts';
+import { meaningOf, readyVocabulary } from '../../src/search/alternatives.ts';
+import { citedClauses } from '../../src/search/citation.ts';
+import { type Scored, searchAll } from '../../src/search/merge.ts';
+import { VOCABULARY_FILE, type Vocabulary } from '../../src/search/vocabulary.ts';
+
+/** A query with parts of the addresses of its pages. */
+export interface Query {
+  readonly words: string;
+  readonly pages: readonly string[];
+  readonly held: boolean;
+}
+
+/** Shares of queries answered at the first place, among the first three, and the mean of 1 / place. */
+export interface Quality {
+  readonly at1: number;
+  readonly at3: number;
+  readonly mrr: number;
+}
+
+/** Addresses for a query, the best first. */
+export type Search = (words: string) => Promise<readonly string[]>;
+
+/** Places that count. */
+const PLACES = 10;
+
+interface Result extends Scored {
+  data(): Promise<{ readonly url: string }>;
+}
+interface Pagefind {
+  createInstance(options: { basePath: string; baseUrl: string }): Promise<{
+    search(words: string): Promise<{ readonly results: readonly Result[] }>;
+  }>;
+}
+
+/** The queries of one file of this folder. */
+export function readQueries(file: string): Query[] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [words = '', pages = '', held] = line.split('|').map((part) => part.trim());
+      return { words, pages: pages.split(',').map((page) => page.trim()), held: held === 'held' };
+    });
+}
+
+/** Calls with our search and with Pagefind's own over one built handbook site. */
+export async function withSearches<T>(site: string, use: (ours: Search, stock: Search) => Promise<T>): Promise<T> {
+  const server = await serveSite(site, '/', 0);
+  try {
+    const pagefind = (await import(pathToFileURL(join(site, 'pagefind/pagefind.js')).href)) as Pagefind;
+    const index = await pagefind.createInstance({ basePath: `${server.url}pagefind/`, baseUrl: '/' });
+    const vocabulary = JSON.parse(readFileSync(join(site, 'pagefind', VOCABULARY_FILE), 'utf8')) as Vocabulary;
+    const ready = readyVocabulary(vocabulary);
+    const run = async (words: string) => (await index.search(words)).results;
+    const urls = async (results: readonly Result[]) =>
+      Promise.all(results.slice(0, PLACES).map(async (result) => (await result.data()).url));
+    return await use(
+      async (words) => {
+        const cited = citedClauses(words, vocabulary.clauses);
+        if (cited.length > 0) return cited.map(({ url }) => `/${url}`);
+        return urls(await searchAll(meaningOf(words, ready).alternatives, run));
+      },
+      async (words) => urls(await run(words)),
+    );
+  } finally {
+    await server.close();
+  }
+}
+
+/** The place of the first right page, from 1; undefined if it is not among the first. */
+export function placeOf({ pages }: Query, urls: readonly string[]): number | undefined {
+  const at = urls.findIndex((url) => pages.some((page) => url.includes(`/${page}`) || url.includes(`#${page}-`)));
+  return at < 0 ? undefined : at + 1;
+}
+
+/** How well a search answers, and the queries it fails at. */
+export async function qualityOf(search: Search, queries: readonly Query[]): Promise<Quality & { failed: string[] }> {
+  const places: (number | undefined)[] = [];
+  const failed: string[] = [];
+  for (const query of queries) {
+    const place = placeOf(query, await search(query.words));
+    places.push(place);
+    if (place === undefined || place > 3) failed.push(query.words);
+  }
+  const share = (most: number) => places.filter((place) => (place ?? PLACES + 1) <= most).length / places.length;
+  const mrr = places.reduce<number>((sum, place) => sum + (place === undefined ? 0 : 1 / place), 0) / places.length;
+  return { at1: share(1), at3: share(3), mrr, failed };
+}
