@@ -1,4 +1,4 @@
-import type { Entry, Handbook } from '../handbook/index.ts';
+import type { Entry, Handbook, LoadedFile } from '../handbook/index.ts';
 import type { DataPath } from '../prose/place.ts';
 import type { ReferenceTarget } from '../schemas/field.ts';
 import type { ContentKind } from '../schemas/index.ts';
@@ -10,6 +10,7 @@ import { idByTitle } from './detection/id-by-title.ts';
 import { type KnownIds, knownIds, knownIndicators } from './detection/known-ids.ts';
 import { type Reference, referencesOf } from './detection/references.ts';
 import { closest } from './detection/similar.ts';
+import { isFaulty, unusableFiles } from './detection/unusable-files.ts';
 import { evaluationFile } from './examples/evaluation-file.ts';
 import { defineRule } from './rule.ts';
 import { TARGET_WORDS } from './words/targets.ts';
@@ -67,6 +68,17 @@ export default defineRule<DanglingReference>({
               'Die Angabe Verantwortlich (owner) verweist auf die Rolle „leitug“, die es in handbook.yaml (roles) nicht gibt. Gemeint ist vermutlich: leitung',
           },
         ],
+      },
+      {
+        name: 'a role misspelt in a file that another slip makes unusable',
+        files: {
+          'procedures/rueckruf.mdx': draft('owner: leitug\nstations: [erstkontakt]\n').replace(
+            'task: information',
+            'task: auskunft',
+          ),
+        },
+        expect: [{ file: 'procedures/rueckruf.mdx', line: 6, column: 8 }],
+        also: ['invalid-value'],
       },
       {
         name: 'a station that is not on the path',
@@ -312,41 +324,58 @@ customerPath: [{ id: erstkontakt, title: Erster Kontakt }]
       // Nobody types seals: what was sealed and is gone is for the rules of seals.
       if (entry.kind === 'sealed') continue;
       for (const reference of allReferences(entry)) {
-        const { path, target, id } = reference;
-        // Rules come with the software, not with the content: they have a rule of their own.
-        if (target === 'rule') continue;
-        const { ids, complete } =
-          target === 'indicator' ? indicatorsFor(handbook, entry, path) : knownIds(handbook)[target];
-        if (!complete || ids.has(id)) continue;
-        yield {
-          file: entry.file,
-          at: path,
-          subject: `${fieldSubject(entry.file, path.slice(0, -1))} ${id}`,
-          facts: {
-            kind: entry.kind,
-            field: fieldName(path),
-            target,
-            id,
-            meant:
-              idByTitle(handbook, entry.kind, fieldName(path), id) ??
-              closest(id.replace(/\.(?:mdx|yaml)$/, ''), ids) ??
-              '',
-          },
-        };
+        const { target, path } = reference;
+        const known = target === 'indicator' ? indicatorsFor(handbook, entry, path) : knownIds(handbook)[target];
+        const facts = factsOf(handbook, entry.kind, reference, known);
+        if (facts) yield { file: entry.file, at: path, subject: subjectOf(entry.file, reference), facts };
+      }
+    }
+    // Where another slip makes a file unusable, its references are told of all the same: not one slip after the other.
+    for (const { kind, file, data } of unusableFiles(handbook)) {
+      if (kind === 'sealed') continue;
+      for (const reference of referencesOf({ kind, data }).filter(isToContent)) {
+        const { target, path } = reference;
+        if (target === 'indicator' || isFaulty(file, path)) continue;
+        const facts = factsOf(handbook, kind, reference, knownIds(handbook)[target]);
+        if (facts) yield { file, at: file.locateWritten(path), subject: subjectOf(file, reference), facts };
       }
     }
   },
 });
 
-function* allReferences(entry: Entry): Iterable<Reference> {
-  yield* referencesOf(entry);
+/** A reference to something that an organisation writes. Rules come with the software and have a rule of their own. */
+type ContentReference = Reference & { readonly target: DanglingReference['target'] };
+
+function isToContent(reference: Reference): reference is ContentReference {
+  return reference.target !== 'rule';
+}
+
+/** What to say of a reference; undefined if it leads somewhere, or nobody can know. */
+function factsOf(
+  handbook: Handbook,
+  kind: ContentKind,
+  { path, target, id }: ContentReference,
+  { ids, complete }: KnownIds,
+): DanglingReference | undefined {
+  if (!complete || ids.has(id)) return undefined;
+  const field = fieldName(path);
+  const meant = idByTitle(handbook, kind, field, id) ?? closest(id.replace(/\.(?:mdx|yaml)$/, ''), ids) ?? '';
+  return { kind, field, target, id, meant };
+}
+
+function subjectOf(file: LoadedFile, { path, id }: Reference): string {
+  return `${fieldSubject(file, path.slice(0, -1))} ${id}`;
+}
+
+function* allReferences(entry: Entry): Iterable<ContentReference> {
+  yield* referencesOf(entry).filter(isToContent);
   if (entry.kind === 'catalogue') yield* evidenceReferences(entry as Entry<'catalogue'>);
 }
 
 const EVIDENCE_TARGETS = { procedures: 'procedure', terms: 'terms', evaluations: 'evaluation', pages: 'page' } as const;
 
 /** Evidence names pages by id; of which kind, its neighbour says. */
-function* evidenceReferences({ data }: Entry<'catalogue'>): Iterable<Reference> {
+function* evidenceReferences({ data }: Entry<'catalogue'>): Iterable<ContentReference> {
   for (const [index, { evidence }] of data.requirements.entries()) {
     for (const [number, { kind, ids = [] }] of evidence.entries()) {
       if (kind === 'feedback') continue;

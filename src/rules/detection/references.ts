@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Entry } from '../../handbook/index.ts';
 import type { DataPath } from '../../prose/place.ts';
 import { fieldDocs, type ReferenceTarget } from '../../schemas/field.ts';
 import { type ContentKind, schemas } from '../../schemas/index.ts';
@@ -12,6 +11,12 @@ export interface Reference {
   readonly path: DataPath;
   /** The id is the name of the field, as in `rules: { missing-goal: info }`. */
   readonly isKey: boolean;
+}
+
+/** What a file of a kind says. */
+interface FileData {
+  readonly kind: ContentKind;
+  readonly data: unknown;
 }
 
 /** The way down to where one is. */
@@ -31,9 +36,10 @@ const known = new Map<ContentKind, readonly ReferencePath[]>();
 /**
  * All references that a file holds, by what its schema says of its fields.
  *
+ * @param file its kind, and its data, checked or as written
  * @param wanted which; those to everything if not given
  */
-export function referencesOf({ kind, data }: Entry, wanted?: ReferenceTarget): Reference[] {
+export function referencesOf({ kind, data }: FileData, wanted?: ReferenceTarget): Reference[] {
   const found: Reference[] = [];
   for (const reference of pathsOf(kind)) {
     if (wanted === undefined || reference.target === wanted) follow(data, reference, 0, [], found);
