@@ -5,8 +5,8 @@ export const handOver = {
   lead: 'Dieses Blatt drucken Sie aus (Strg + P) und geben es vor der Unterschrift mit. Gedruckt wird nur das Blatt im Rahmen; was darunter steht, ist für das Team.',
   sheet: 'Blatt für Kundinnen und Kunden',
   forServices: (services: string) => `Für: ${services}`,
-  version: (date: string) => `Version vom ${date}`,
-  nothingInForce: 'Zurzeit gilt keine Version dieses Dokuments. Bitte nicht aushändigen.',
+  version: (date: string) => `Fassung vom ${date}`,
+  nothingInForce: 'Zurzeit gilt keine Fassung dieses Dokuments. Bitte nicht aushändigen.',
   call: 'Bitte lesen Sie das in Ruhe, bevor Sie unterschreiben. Sie können es mit anderen besprechen. Wir erklären Ihnen gern alles.',
   scan: 'Mit dem Handy lesen: Kamera auf das Muster richten.',
   orType: 'Oder diese Adresse eingeben:',
@@ -19,9 +19,9 @@ export const handOver = {
   sentenceTitle: 'Satz für das Vertragsformular',
   sentenceLead: 'So übernehmen Sie es in den Vertrag:',
   agreed: (title: string, date: string) =>
-    `Für diesen Vertrag gelten die Bedingungen „${title}“ in der Version vom ${date}. Ich bin damit einverstanden.`,
+    `Für diesen Vertrag gelten die Bedingungen „${title}“ in der Fassung vom ${date}. Ich bin damit einverstanden.`,
   received: (title: string, date: string) =>
-    `Ich habe die Bedingungen „${title}“ in der Version vom ${date} vor meiner Unterschrift bekommen und konnte sie in Ruhe lesen.`,
+    `Ich habe die Bedingungen „${title}“ in der Fassung vom ${date} vor meiner Unterschrift bekommen und konnte sie in Ruhe lesen.`,
   receivedLaw: (title: string, date: string) =>
     `Ich habe „${title}“ mit Stand vom ${date} zur Information bekommen, bevor ich unterschrieben habe.`,
   signature: 'Ort, Datum, Unterschrift: ____________________',
