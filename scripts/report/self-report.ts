@@ -6,7 +6,7 @@ import { isReportFormat, REPORT_FORMATS, type ReportFormat, setReport } from '..
 import { reportFileName } from '../../src/report/self-report/file-name.ts';
 import { selfReport } from '../../src/report/self-report/self-report.ts';
 import { countBySeverity, counted } from '../../src/rules/finding.ts';
-import { type HandbookSite, siteOf } from '../../src/sites/handbook-site.ts';
+import { type HandbookSite, siteWith } from '../../src/sites/handbook-site.ts';
 import { handbookInput } from '../../src/sites/prepare.ts';
 import {
   contentFolder,
@@ -38,7 +38,7 @@ export const selfReportCommand: ReportCommand = {
     const prepared = await preparedContent(folder, dayOption(values.date));
     const words = messages(prepared.handbook.settings.language).report;
     const formats = formatsOption(values.format, words);
-    const site = await siteOf(handbookInput(prepared));
+    const site = siteWith(handbookInput(prepared), prepared.handbook);
     const catalogues = cataloguesOption(site, values.catalogue, words);
     const out = resolve(values.out ?? 'reports');
     for (const catalogue of catalogues) {

@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
 import { noteStore } from './content-notes.ts';
 import { assembleDigest, type FileDigest } from './digest.ts';
 import { digestInParallel } from './digest-pool.ts';
 import { fromRecord } from './digest-record.ts';
-import { identify } from './layout.ts';
+import { digestKey, type KeptDigests } from './kept-digests.ts';
 import type { Digester } from './load.ts';
 import { readRecordFile, writeRecordFile } from './record-file.ts';
 import { softwareVersion } from './software-version.ts';
@@ -16,6 +15,8 @@ const NOTING_CODE = [...READING_CODE, 'src/rules'];
 
 /** A digester that can also keep what queries found out about each content. */
 export interface CachedDigester extends Digester {
+  /** Where other processes of this run find what was read. */
+  readonly kept: KeptDigests;
   /** To be called when the rules have run. */
   keepNotes(): void;
 }
@@ -30,10 +31,10 @@ export interface CachedDigester extends Digester {
  */
 export function cachedDigester(cacheFile: string): CachedDigester {
   const notes = noteStore(`${cacheFile}.notes`, softwareVersion(NOTING_CODE));
+  const version = softwareVersion(READING_CODE);
   const digest: Digester = async (files) => {
-    const version = softwareVersion(READING_CODE);
     const cache = readRecordFile(cacheFile, version);
-    const keys = new Map([...files].map(([path, bytes]) => [path, keyOf(path, bytes)]));
+    const keys = new Map([...files].map(([path, bytes]) => [path, digestKey(path, bytes)]));
     const kept = (path: string) => cache.get(keys.get(path) ?? '');
     // Workers begin with what is missing while this thread takes up the rest.
     const pending = digestInParallel([...files].filter(([path]) => kept(path) === undefined));
@@ -59,9 +60,5 @@ export function cachedDigester(cacheFile: string): CachedDigester {
     for (const [path, found] of digests) notes.attach(found, keys.get(path) ?? '');
     return digests;
   };
-  return Object.assign(digest, { keepNotes: notes.save });
-}
-
-function keyOf(path: string, bytes: Uint8Array): string {
-  return `${identify(path)?.kind}:${hash('sha256', bytes, 'base64url')}`;
+  return Object.assign(digest, { keepNotes: notes.save, kept: { file: cacheFile, version } });
 }

@@ -4,7 +4,8 @@ import type { Entry, Handbook } from '../handbook/index.ts';
 import type { PublicHandbook } from '../handbook/public-handbook.ts';
 import { proseFacts } from '../prose/facts.ts';
 import { ASSET_FOLDER, publicAssetPaths } from './assets.ts';
-import { parseWords, WordRuns } from './word-runs.ts';
+import { parseWords } from './parse-words.ts';
+import { WordRuns } from './word-runs.ts';
 
 /** Something internal in the output of the public site. */
 export interface Leak {

@@ -6,6 +6,7 @@ import type { ContentSource } from '../handbook/index.ts';
 import { messages } from '../messages/index.ts';
 import { countBySeverity, counted } from '../rules/finding.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
+import { siteWith } from '../sites/handbook-site.ts';
 import { handbookInput, type Prepared, prepare, publicInput, writeInput } from '../sites/prepare.ts';
 import { assetPaths, copyAssets, publicAssetPaths } from './assets.ts';
 import { buildSite, PROJECT } from './astro-build.ts';
@@ -89,7 +90,7 @@ export async function publish({ source, folder, today, asOf, out, onStep }: Publ
     ]);
     // Both sites are built by processes of their own: meanwhile the reports are set here.
     const [reports] = await Promise.all([
-      makeReportFiles(internal),
+      makeReportFiles(siteWith(internal, prepared.handbook)),
       buildSite({ ...handbook, run }),
       buildSite({ ...customers, run }),
     ]);

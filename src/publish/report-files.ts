@@ -9,16 +9,14 @@ import { PUBLISHED_FORMATS, type ReportFormat, setReport } from '../report/docum
 import { templateVersion } from '../report/pdf/typst.ts';
 import { reportFileName } from '../report/self-report/file-name.ts';
 import { isForSite, selfReport } from '../report/self-report/self-report.ts';
-import { siteOf } from '../sites/handbook-site.ts';
-import type { HandbookSiteInput } from '../sites/input.ts';
+import type { HandbookSite } from '../sites/handbook-site.ts';
 import type { SiteFile } from './terms-files.ts';
 
 /**
  * The self-report on each catalogue, as the files that its page offers. What was set once for the same content and day
  * is taken from the cache. Reports that are too long for a page are left to `npm run report`.
  */
-export async function makeReportFiles(input: HandbookSiteInput): Promise<readonly SiteFile[]> {
-  const site = await siteOf(input);
+export async function makeReportFiles(site: HandbookSite): Promise<readonly SiteFile[]> {
   const files: SiteFile[] = [];
   for (const catalogue of site.handbook.catalogues.values()) {
     const document = selfReport(site, catalogue);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseWords, WordRuns } from './word-runs.ts';
+import { parseWords } from './parse-words.ts';
+import { WordRuns } from './word-runs.ts';
 
 describe('parseWords', () => {
   it('reads entities as what they stand for', () => {

@@ -1,5 +1,7 @@
 import { address, type Section } from '../handbook/addresses.ts';
 import { type Handbook, loadHandbook, memorySource } from '../handbook/index.ts';
+import { keptDigests } from '../handbook/kept-digests.ts';
+import type { Digester } from '../handbook/load.ts';
 import { formatDate } from '../messages/dates.ts';
 import { type Messages, messages } from '../messages/index.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -42,7 +44,15 @@ export function handbookSite(): Promise<HandbookSite> {
 
 /** The data of the site that is made from an input. */
 export async function siteOf(input: HandbookSiteInput): Promise<HandbookSite> {
-  const handbook = await loadHandbook(memorySource(input.files, input.label));
+  return siteWith(input, await loadHandbook(memorySource(input.files, input.label), digesterOf(input)));
+}
+
+function digesterOf({ digests }: HandbookSiteInput): Digester | undefined {
+  return digests && keptDigests(digests);
+}
+
+/** The same, for a process that has the handbook already. */
+export function siteWith(input: HandbookSiteInput, handbook: Handbook): HandbookSite {
   const { settings } = handbook;
   const { language } = settings;
   const base = settings.sites.handbook.base.replace(/\/$/, '');
@@ -71,6 +81,9 @@ function titles(items: readonly { readonly id: string; readonly title: string }[
 /** The settings alone, for the configuration. */
 export async function handbookSettings(input: HandbookSiteInput): Promise<Settings> {
   const file = input.files['handbook.yaml'];
-  const handbook = await loadHandbook(memorySource(file === undefined ? {} : { 'handbook.yaml': file }));
+  const handbook = await loadHandbook(
+    memorySource(file === undefined ? {} : { 'handbook.yaml': file }),
+    digesterOf(input),
+  );
   return handbook.settings;
 }

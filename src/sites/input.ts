@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { KeptDigests } from '../handbook/kept-digests.ts';
 import type { PublicHandbook } from '../handbook/public-handbook.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
@@ -13,6 +14,8 @@ export interface HandbookSiteInput {
   readonly label: string;
   /** Every text file of the content, as checked. */
   readonly files: Readonly<Record<string, string>>;
+  /** Where the texts are kept as they were read for the check; without it they are read anew. */
+  readonly digests?: KeptDigests;
   readonly findings: readonly Finding[];
   readonly history: HistoryInput;
   readonly editions: EditionsInput;

@@ -5,6 +5,7 @@ import { cachedDigester } from '../handbook/digest-cache.ts';
 import { type DocumentControl, readDocumentControl } from '../handbook/document-control/index.ts';
 import type { Moment } from '../handbook/editions/moment.ts';
 import { type ContentSource, type Handbook, loadHandbook } from '../handbook/index.ts';
+import type { KeptDigests } from '../handbook/kept-digests.ts';
 import { publicHandbook } from '../handbook/public-handbook.ts';
 import { countBySeverity, type Finding } from '../rules/finding.ts';
 import { checkHandbook } from '../rules/run.ts';
@@ -16,6 +17,7 @@ import type { HandbookSiteInput, PublicSiteInput, SiteInput } from './input.ts';
 /** A handbook, checked, with what its sites need. */
 export interface Prepared {
   readonly handbook: Handbook;
+  readonly digests: KeptDigests;
   readonly findings: readonly Finding[];
   readonly history: DocumentControl;
   readonly editions: EditionsInput;
@@ -57,18 +59,27 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const editions = compares
     ? await editionsInput({ folder, handbook, findings, today, unavailable, revision: asOf?.commit })
     : NO_EDITIONS;
-  return { handbook, findings, history, editions, today, asOf };
+  return { handbook, digests: digest.kept, findings, history, editions, today, asOf };
 }
 
 const NO_EDITIONS: EditionsInput = { editions: [], elsewhere: [], comparisons: [] };
 
 /** What the handbook site is made from. */
-export function handbookInput({ handbook, findings, history, editions, today, asOf }: Prepared): HandbookSiteInput {
+export function handbookInput({
+  handbook,
+  digests,
+  findings,
+  history,
+  editions,
+  today,
+  asOf,
+}: Prepared): HandbookSiteInput {
   return {
     site: 'handbook',
     today,
     label: handbook.label,
     files: Object.fromEntries(handbook.files.map((file) => [file.path, file.digest.text])),
+    digests,
     findings,
     history: historyInput(history, handbook),
     editions,
