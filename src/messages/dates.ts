@@ -18,41 +18,48 @@ export function formatMonth(language: Language, date: IsoDate): string {
   return format(monthOfYear(language), date);
 }
 
-const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+const inUnit = { Y: units('year'), M: units('month'), W: units('week'), D: units('day') };
+const numbers = madeOnce((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const lists = madeOnce((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const languages = madeOnce((locale) => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }));
 
 /** A duration in words: P1Y6M → 1 Jahr, 6 Monate. */
 export function formatDuration(language: Language, duration: IsoDuration): string {
   const parts = [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) =>
-    new Intl.NumberFormat(LOCALE[language], {
-      style: 'unit',
-      unit: UNITS[unit as keyof typeof UNITS],
-      unitDisplay: 'long',
-    }).format(Number(count)),
+    inUnit[unit as keyof typeof inUnit](language).format(Number(count)),
   );
   return parts.length === 0 ? duration : parts.join(', ');
 }
 
 /** A number as the language writes it: 12,5. */
 export function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2 }).format(value);
+  return numbers(language).format(value);
 }
 
 /** A list in words: a, b und c. */
 export function formatList(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(items);
+  return lists(language).format(items);
 }
 
 /** The name of a language in the language of the user interface: en → Englisch. */
 export function languageName(language: Language, tag: string): string {
-  return new Intl.DisplayNames(LOCALE[language], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return languages(language).of(tag) ?? tag;
 }
 
-/** Each is made when it is first asked for: making one takes longer than many a command needs in all. */
+/** Dates are calendar days without a time zone: UTC keeps the day as written, wherever the site is built. */
 function formatters(options: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
-  const made: Partial<Record<Language, Intl.DateTimeFormat>> = {};
-  // Dates are calendar days without a time zone: UTC keeps the day as written, wherever the site is built.
+  return madeOnce((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+}
+
+function units(unit: string): (language: Language) => Intl.NumberFormat {
+  return madeOnce((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }));
+}
+
+/** Each is made when it is first asked for, and once: making one takes longer than all that most commands do with it. */
+function madeOnce<T>(make: (locale: string) => T): (language: Language) => T {
+  const made: Partial<Record<Language, T>> = {};
   return (language) => {
-    made[language] ??= new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'UTC' });
+    made[language] ??= make(LOCALE[language]);
     return made[language];
   };
 }

@@ -8,7 +8,7 @@ import type { ReportDocument } from '../report/document/document.ts';
 import { PUBLISHED_FORMATS, type ReportFormat, setReport } from '../report/document/formats.ts';
 import { templateVersion } from '../report/pdf/typst.ts';
 import { reportFileName } from '../report/self-report/file-name.ts';
-import { isForSite, selfReport } from '../report/self-report/self-report.ts';
+import { siteReport } from '../report/self-report/self-report.ts';
 import type { HandbookSite } from '../sites/handbook-site.ts';
 import type { SiteFile } from './terms-files.ts';
 
@@ -19,8 +19,8 @@ import type { SiteFile } from './terms-files.ts';
 export async function makeReportFiles(site: HandbookSite): Promise<readonly SiteFile[]> {
   const files: SiteFile[] = [];
   for (const catalogue of site.handbook.catalogues.values()) {
-    const document = selfReport(site, catalogue);
-    if (!isForSite(document)) continue;
+    const document = siteReport(site, catalogue);
+    if (document === undefined) continue;
     const folder = address(site.language, 'requirements', catalogue.id);
     for (const format of PUBLISHED_FORMATS) {
       const bytes = await cached(document, format);

@@ -4,6 +4,7 @@ import type { Settings } from '../../schemas/settings.ts';
 import { addDuration } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import type { Handbook } from '../handbook.ts';
+import { perHandbook } from './per-handbook.ts';
 
 /** Where an entry stands. */
 export type FeedbackState = 'open' | 'resolved' | 'answered';
@@ -25,11 +26,12 @@ export function feedbackDeadlines(entry: FeedbackEntry, deadlines: Settings['dea
 }
 
 /** All entries, newest first. */
-export function feedbackNewestFirst(handbook: Handbook): Entry<'feedback'>[] {
+export const feedbackNewestFirst = perHandbook((handbook): readonly Entry<'feedback'>[] => {
+  const { compare } = new Intl.Collator('en');
   return [...handbook.feedback.values()].sort((a, b) =>
-    a.data.received === b.data.received ? b.id.localeCompare(a.id, 'en') : a.data.received < b.data.received ? 1 : -1,
+    a.data.received === b.data.received ? compare(b.id, a.id) : a.data.received < b.data.received ? 1 : -1,
   );
-}
+});
 
 /** Entries by the year in which they were received, newest year first. */
 export function feedbackByYear(handbook: Handbook): ReadonlyMap<string, Entry<'feedback'>[]> {

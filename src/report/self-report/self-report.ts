@@ -13,9 +13,22 @@ import { requirementChapter } from './requirement.ts';
 /** Characters of a document's tree: about 180 pages. */
 const MOST_FOR_SITE = 600_000;
 
-/** Whether a report is short enough to be a page of the site and to be set in every build. */
-export function isForSite(document: ReportDocument): boolean {
-  return documentLength(document) <= MOST_FOR_SITE;
+/**
+ * The self-report on one catalogue, if it is short enough to be a page of the site and to be set in every build.
+ *
+ * @returns undefined if it is too long
+ */
+export function siteReport(site: HandbookSite, catalogue: Entry<'catalogue'>): ReportDocument | undefined {
+  // Known before a large handbook is set for nothing: procedures are printed in full.
+  const printed = new Set(
+    catalogue.data.requirements.flatMap((requirement) =>
+      stateOf(site, requirement).evidence.flatMap(({ entries }) => entries),
+    ),
+  );
+  const length = [...printed].reduce((sum, { kind, body }) => (kind === 'procedure' ? sum + body.length : sum), 0);
+  if (length > MOST_FOR_SITE) return undefined;
+  const document = selfReport(site, catalogue);
+  return documentLength(document) <= MOST_FOR_SITE ? document : undefined;
 }
 
 /** More roles than this are only counted. */
