@@ -5,7 +5,6 @@ import { pretty } from '../src/findings/reporters/pretty.ts';
 import { MomentError } from '../src/handbook/editions/moment.ts';
 import { workingTree } from '../src/handbook/index.ts';
 import { messages } from '../src/messages/index.ts';
-import { SiteBuildError } from '../src/publish/astro-build.ts';
 import { siteSize } from '../src/publish/folder-size.ts';
 import { holdsLiveSite, type PastContent, pastContent, unreadableFormat } from '../src/publish/past-state.ts';
 import { type PublishOptions, type PublishResult, type PublishStep, publish } from '../src/publish/publish.ts';
@@ -21,6 +20,7 @@ import {
   UsageError,
   usageLanguage,
 } from './arguments.ts';
+import { buildProblem } from './build-problem.ts';
 import { terminalWidth, wantsColour } from './terminal.ts';
 
 const USAGE =
@@ -35,7 +35,7 @@ await runCommand(USAGE, async () => {
   const today = dayOption(values.date ?? past?.asOf.date);
   const started = performance.now();
   const result = await publishOrExplain({ source: workingTree(folder), folder, today, out, onStep: showStep, ...past });
-  if (result === undefined) return EXIT.findings;
+  if (typeof result === 'number') return result;
   return report(result, folder, out, ((performance.now() - started) / 1000).toFixed(1));
 });
 
@@ -53,23 +53,20 @@ async function pastOption(content: string, asked: string): Promise<PastContent> 
   }
 }
 
-async function publishOrExplain(options: PublishOptions): Promise<PublishResult | undefined> {
-  const { folder, out } = options;
+/** @returns the exit code instead, if it came to nothing and was told why */
+async function publishOrExplain(options: PublishOptions): Promise<PublishResult | number> {
   try {
     return await publish(options);
   } catch (error) {
-    const words = messages('de').build;
-    if (error instanceof SiteBuildError) {
-      console.error(`${error.message}\n${words.failed(out)}`);
-      return undefined;
-    }
-    if (error instanceof Error && 'code' in error) throw new UsageError(`${words.noContent(folder)} (${error.code})`);
-    throw error;
+    const problem = buildProblem(error, options, messages(usageLanguage()).build);
+    if (problem === undefined) throw error;
+    console.error(problem.text);
+    return problem.exit;
   }
 }
 
 function showStep(step: PublishStep): void {
-  console.log(`… ${messages('de').build.steps[step]}`);
+  console.log(`… ${messages(usageLanguage()).build.steps[step]}`);
 }
 
 async function report(result: PublishResult, folder: string, out: string, seconds: string): Promise<number> {
@@ -97,6 +94,7 @@ async function report(result: PublishResult, folder: string, out: string, second
   console.log(`\n${words.published(seconds)} ${words.findings(counts.warning, counts.info)}`);
   await describeSite(words.handbook, join(out, 'handbook'), handbook.settings.sites.handbook, words);
   await describeSite(words.customers, join(out, 'public'), handbook.settings.sites.public, words);
+  if (!result.inOneStep) console.log(`\n${words.notInOneStep}`);
   console.log(`\n${words.lookAtIt}`);
   return EXIT.ok;
 }

@@ -1,4 +1,5 @@
 import { reportJsonSchema } from '../findings/report-schema.ts';
+import { manifestJsonSchema } from '../integrity/manifest.ts';
 import { handbookJsonSchemaDocument } from '../report/handbook-json/handbook-schema.ts';
 import { type ContentKind, schemas } from '../schemas/index.ts';
 import { contentJsonSchema } from './content-json-schema.ts';
@@ -10,6 +11,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   const files: [string, object][] = [
     [`${SCHEMA_FOLDER}/findings.schema.json`, reportJsonSchema()],
     [`${SCHEMA_FOLDER}/handbook.schema.json`, handbookJsonSchemaDocument()],
+    [`${SCHEMA_FOLDER}/manifest.schema.json`, manifestJsonSchema()],
     ...kinds.map((kind): [string, object] => [`${SCHEMA_FOLDER}/${schemaFile(kind)}`, contentJsonSchema(kind, 'de')]),
     ['.vscode/settings.json', workspaceSettings()],
     ['.vscode/belegbar.code-snippets', snippets()],

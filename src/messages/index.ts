@@ -23,6 +23,7 @@ import { selfReport as selfReportDe } from './de/self-report.ts';
 import { takingNote as takingNoteDe } from './de/taking-note.ts';
 import { termsNews as termsNewsDe } from './de/terms-news.ts';
 import { termsPdf as termsPdfDe } from './de/terms-pdf.ts';
+import { verify as verifyDe } from './de/verify.ts';
 import { ask as askEn } from './en/ask.ts';
 import { build as buildEn } from './en/build.ts';
 import { calendar as calendarEn } from './en/calendar.ts';
@@ -48,6 +49,7 @@ import { selfReport as selfReportEn } from './en/self-report.ts';
 import { takingNote as takingNoteEn } from './en/taking-note.ts';
 import { termsNews as termsNewsEn } from './en/terms-news.ts';
 import { termsPdf as termsPdfEn } from './en/terms-pdf.ts';
+import { verify as verifyEn } from './en/verify.ts';
 
 /** The one message catalogue. German is the reference; English has the same keys, or the types do not fit. */
 const CATALOGUE = {
@@ -77,6 +79,7 @@ const CATALOGUE = {
     report: reportDe,
     seal: sealDe,
     selfReport: selfReportDe,
+    verify: verifyDe,
   },
   en: {
     ask: askEn,
@@ -104,6 +107,7 @@ const CATALOGUE = {
     report: reportEn,
     seal: sealEn,
     selfReport: selfReportEn,
+    verify: verifyEn,
   },
 } as const;
 
@@ -134,6 +138,7 @@ export interface Messages {
   readonly report: typeof reportDe;
   readonly seal: typeof sealDe;
   readonly selfReport: typeof selfReportDe;
+  readonly verify: typeof verifyDe;
 }
 
 /** The messages of a language. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Moment } from '../handbook/editions/moment.ts';
 import type { ContentSource } from '../handbook/index.ts';
+import { MANIFEST_FILE, SUMS_FILE } from '../integrity/manifest.ts';
+import { writeManifest } from '../integrity/site-files.ts';
 import { messages } from '../messages/index.ts';
 import { countBySeverity, counted } from '../rules/finding.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
@@ -13,11 +14,15 @@ import { buildSite, PROJECT } from './astro-build.ts';
 import { feedbackCardFiles } from './feedback-card-files.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { findLeaks, type Leak } from './leak-check.ts';
+import { outputFolders } from './output/folders.ts';
+import { holdOutput } from './output/lock.ts';
+import { assertOwnOutput } from './output/own-output.ts';
+import { markFolder, ownMark } from './output/process-mark.ts';
+import { clearWork, discard, move, recover, swap } from './output/swap.ts';
 import { handbookPathFiles, publicPathFiles } from './path-files.ts';
 import { makeReportFiles } from './report-files.ts';
 import { writeSearchVocabulary } from './search-vocabulary.ts';
 import { makeSheetFiles } from './sheet-files.ts';
-import { move, outputFolders, recover, swap } from './swap.ts';
 import { makeTermsFiles, writeSiteFiles } from './terms-files.ts';
 
 /** What to publish, and where to. */
@@ -39,28 +44,58 @@ export type PublishStep = 'check' | 'sites' | 'search-leaks' | 'swap';
 
 /** What came of it. */
 export type PublishResult =
-  | { readonly outcome: 'published'; readonly prepared: Prepared }
+  | {
+      readonly outcome: 'published';
+      readonly prepared: Prepared;
+      /** Whether this system put both sites in place in one step; else there was a moment without any. */
+      readonly inOneStep: boolean;
+    }
   /** The content has errors; the output is as it was. */
   | { readonly outcome: 'refused'; readonly prepared: Prepared }
   /** Internal text would have become public; the output is as it was. */
   | { readonly outcome: 'leak'; readonly prepared: Prepared; readonly leaks: readonly Leak[] };
 
+/** Below the software's folder: where builds work. */
+const WORK = join(PROJECT, '.belegbar');
+
 /**
  * Checks a handbook and publishes both sites. The output is replaced at the end, as a whole, or not at all.
  *
  * @throws if the content cannot be listed, or Astro fails; the output is then as it was
+ * @throws {BuildRunningError} if another build writes to the same output
+ * @throws {ForeignOutputError} if the output holds what no build put there
  */
-export async function publish({ source, folder, today, asOf, out, onStep }: PublishOptions): Promise<PublishResult> {
-  const run = randomUUID().slice(0, 8);
-  const folders = outputFolders(out, run);
-  const work = join(PROJECT, '.belegbar', run);
+export async function publish(options: PublishOptions): Promise<PublishResult> {
+  const run = randomUUID();
+  const folders = outputFolders(options.out, run);
+  const lock = holdOutput(folders.lock);
+  try {
+    await recover(folders);
+    await clearWork(WORK);
+    await assertOwnOutput(folders.out);
+    return await publishTo(options, run, async (sites) => {
+      await move(sites, folders.next);
+      lock.assertHeld();
+      return swap(folders);
+    });
+  } finally {
+    await discard(folders.next);
+    lock.release();
+  }
+}
 
+async function publishTo(
+  { source, folder, today, asOf, onStep }: PublishOptions,
+  run: string,
+  putInPlace: (sites: string) => ReturnType<typeof swap>,
+): Promise<PublishResult> {
+  const work = join(WORK, run);
   onStep('check');
-  await recover(out);
   const prepared = await prepare({ source, folder, today, asOf, withEditions: true });
   if (countBySeverity(counted(prepared.findings)).error > 0) return { outcome: 'refused', prepared };
 
   try {
+    markFolder(work, ownMark());
     onStep('sites');
     const handbook = {
       site: 'handbook',
@@ -85,7 +120,7 @@ export async function publish({ source, folder, today, asOf, out, onStep }: Publ
       writeInput(customers.input, {
         ...published,
         keepsakes: terms.keepsakes,
-        documents: papers.customers.map(({ path }) => path),
+        documents: [...papers.customers.map(({ path }) => path), MANIFEST_FILE, SUMS_FILE],
       }),
     ]);
     // Both sites are built by processes of their own: meanwhile the reports are set here.
@@ -113,13 +148,14 @@ export async function publish({ source, folder, today, asOf, out, onStep }: Publ
     });
     if (leaks.length > 0) return { outcome: 'leak', prepared, leaks };
 
+    const head = { language: prepared.handbook.settings.language, date: today } as const;
+    const publicManifest = writeManifest(customers.out, { site: 'public', ...head });
+    writeManifest(handbook.out, { site: 'handbook', ...head, publicManifest });
+
     onStep('swap');
-    await move(join(work, 'sites'), folders.next);
-    await swap(folders);
-    return { outcome: 'published', prepared };
+    return { outcome: 'published', prepared, ...(await putInPlace(join(work, 'sites'))) };
   } finally {
-    await rm(work, { recursive: true, force: true });
-    await rm(folders.next, { recursive: true, force: true });
+    await discard(work);
   }
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { address } from '../handbook/addresses.ts';
 import { CACHE_FOLDER } from '../handbook/cache-folder.ts';
 import { softwareVersion } from '../handbook/software-version.ts';
@@ -10,6 +9,7 @@ import { templateVersion } from '../report/pdf/typst.ts';
 import { reportFileName } from '../report/self-report/file-name.ts';
 import { siteReport } from '../report/self-report/self-report.ts';
 import type { HandbookSite } from '../sites/handbook-site.ts';
+import { keptFile } from './kept-file.ts';
 import type { SiteFile } from './terms-files.ts';
 
 /**
@@ -36,17 +36,5 @@ async function cached(document: ReportDocument, format: ReportFormat): Promise<U
     .update(softwareVersion(['src/report', 'src/messages']))
     .update(JSON.stringify(document))
     .digest('hex');
-  const file = join(CACHE_FOLDER, 'reports', `${key}.${format}`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept !== undefined) return kept;
-  const bytes = await setReport(document, format);
-  await keep(file, bytes).catch(() => undefined);
-  return bytes;
-}
-
-/** Builds side by side share the cache: a file is there whole or not at all. */
-async function keep(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, bytes);
-  await rename(`${file}.${process.pid}`, file);
+  return keptFile(join(CACHE_FOLDER, 'reports', `${key}.${format}`), () => setReport(document, format));
 }

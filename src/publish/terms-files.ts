@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { address } from '../handbook/addresses.ts';
 import { CACHE_FOLDER } from '../handbook/cache-folder.ts';
@@ -9,6 +9,7 @@ import type { PublicHandbook } from '../handbook/public-handbook.ts';
 import { type PrintedTerms, termsPdf } from '../report/pdf/terms-pdf.ts';
 import { templateVersion } from '../report/pdf/typst.ts';
 import type { Keepsake } from '../sites/input.ts';
+import { keptFile } from './kept-file.ts';
 import { printedTerms, publishedTexts } from './printed-terms.ts';
 
 /** A file to be written below the site's folder. */
@@ -78,13 +79,7 @@ async function cachedPdf(terms: PrintedTerms): Promise<Uint8Array> {
     .update(await templateVersion())
     .update(JSON.stringify(terms))
     .digest('hex');
-  const file = join(CACHE_FOLDER, 'pdf', `${key}.pdf`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept !== undefined) return kept;
-  const pdf = termsPdf(terms);
-  // A cache that cannot be written is as good as none.
-  await writeSiteFiles(dirname(file), [{ path: `${key}.pdf`, bytes: pdf }]).catch(() => undefined);
-  return pdf;
+  return keptFile(join(CACHE_FOLDER, 'pdf', `${key}.pdf`), () => termsPdf(terms));
 }
 
 function fingerprintsJson(keepsakes: readonly Keepsake[]): Uint8Array {

@@ -275,4 +275,8 @@ export const publicSite = {
     'Kam der Text durch ein anderes Programm, können Zeilenenden und Leerzeichen anders sein. So kommt er in die geprüfte Form zurück:',
   verifyAll: 'Alle Fassungen auf einmal',
   verifyAllText: 'Für Programme stehen alle Fingerabdrücke in einer Datei:',
+  verifySite: 'Die ganze Website prüfen',
+  verifySiteText:
+    'Wer diese Website als Ganzes gespeichert hat, zum Beispiel als Beweis, kann prüfen, ob darin eine Datei fehlt oder geändert ist. Im gespeicherten Ordner, unter Linux oder macOS („shasum -a 256 -c“):',
+  verifySiteLists: 'Die Listen aller Dateien mit ihren Fingerabdrücken, für dieses Programm und für andere:',
 };

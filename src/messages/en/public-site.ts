@@ -272,4 +272,8 @@ export const publicSite: typeof reference = {
     'If the text came through another program, its line ends and spaces may differ. This brings it back into form:',
   verifyAll: 'All versions at once',
   verifyAllText: 'For programs, all fingerprints stand in one file:',
+  verifySite: 'Checking the whole site',
+  verifySiteText:
+    'Whoever has saved this site as a whole, as evidence for example, can check whether a file in it is missing or was changed. In the saved folder, on Linux or macOS (“shasum -a 256 -c”):',
+  verifySiteLists: 'The lists of all files with their fingerprints, for this program and for others:',
 };
