@@ -3,7 +3,7 @@ import type { Messages } from '../src/messages/index.ts';
 import { SiteBuildError } from '../src/publish/astro-build.ts';
 import { BuildRunningError } from '../src/publish/output/lock.ts';
 import { ForeignOutputError } from '../src/publish/output/own-output.ts';
-import { EXIT } from './arguments.ts';
+import { EXIT, UsageError } from './arguments.ts';
 
 /** Why a build came to nothing, and with which exit code the command ends. */
 export interface BuildProblem {
@@ -21,6 +21,7 @@ const IN_USE = new Set(['EBUSY', 'EXDEV']);
  *
  * @param folder the content root
  * @param out the output, which is as it was
+ * @throws {UsageError} if the content folder cannot be read: then another was meant
  */
 export function buildProblem(
   error: unknown,
