@@ -40,7 +40,9 @@ function textOf(error: unknown, folder: string, out: string, words: Messages['bu
   const code = String(error.code);
   const path = 'path' in error ? String(error.path) : out;
   if (DISK_FULL.has(code)) return words.diskFull(out, code);
-  if (`${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`)) return `${words.noContent(folder)} (${code})`;
+  if (`${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`)) {
+    throw new UsageError(`${words.noContent(folder)} (${code})`);
+  }
   if (IN_USE.has(code)) return words.inUse(out, code);
   if (NOT_ALLOWED.has(code)) return words.notWritable(path, out, code);
   return `${error.message}\n${words.failed(out)}`;
