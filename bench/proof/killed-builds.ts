@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { addDuration } from '../../src/handbook/dates.ts';
 import { isAsBuilt, verifyOutput } from '../../src/integrity/verify-output.ts';
 import { isRun } from '../../src/publish/output/folders.ts';
+import { isHeld } from '../../src/publish/output/process-mark.ts';
 import type { IsoDate } from '../../src/schemas/iso-date.ts';
 import { random } from '../handbook/random.ts';
 
@@ -72,7 +73,10 @@ export function dayOfOutput(out: string): string {
 /** What builds left beside an output and in the software's folder, other than the output itself. */
 export function leftovers({ project, out }: BuildPlace): string[] {
   const beside = readdirSync(dirname(out)).filter((name) => name.startsWith(`${basename(out)}.`));
-  return [...beside, ...readdirSync(join(project, '.belegbar')).filter(isRun)];
+  const work = join(project, '.belegbar');
+  // Other builds may be running.
+  const dead = readdirSync(work).filter((name) => isRun(name) && !isHeld(join(work, name)));
+  return [...beside, ...dead];
 }
 
 /**

@@ -50,14 +50,13 @@ function cloneAndBuild(repository: string, date: string, place: Surroundings, sa
   const before = process.umask(place.umask);
   try {
     execFileSync('git', ['clone', '--quiet', repository, project]);
+    // Where packages come from is no part of a build, and may depend on this machine's settings.
+    run('npm', ['ci', '--no-audit', '--no-fund'], project, process.env, say);
     const env = {
       HOME: place.folder,
       PATH: [join(project, 'node_modules/.bin'), process.env.PATH].join(delimiter),
-      // Where packages come from is no part of a build.
-      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => /^npm_config_(?!cache)/i.test(name))),
       ...place.env,
     };
-    run('npm', ['ci', '--no-audit', '--no-fund'], project, env, say);
     if (place.changed) {
       for (const file of filesBelow(join(project, 'src/content'))) {
         utimesSync(join(project, 'src/content', file), place.changed, place.changed);
