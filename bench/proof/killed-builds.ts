@@ -71,7 +71,7 @@ export function dayOfOutput(out: string): string {
 }
 
 /** What builds left beside an output and in the software's folder, other than the output itself. */
-export function leftovers({ project, out }: BuildPlace): string[] {
+export function leftovers({ project, out }: Pick<BuildPlace, 'project' | 'out'>): string[] {
   const beside = readdirSync(dirname(out)).filter((name) => name.startsWith(`${basename(out)}.`));
   const work = join(project, '.belegbar');
   // Other builds may be running.

@@ -6,6 +6,7 @@ import { editorFiles } from './editor-files.ts';
 import { handbookSettings } from './handbook-site.ts';
 import { type HandbookSiteInput, INPUT_VARIABLE, type PublicSiteInput, type SiteInput, siteInput } from './input.ts';
 import { belegbar } from './integration.ts';
+import { searchIndex } from './search-index.ts';
 import { starlightOptions } from './starlight-options.ts';
 
 /**
@@ -33,6 +34,7 @@ async function handbookConfig(input: HandbookSiteInput, watch: Watch): Promise<A
       belegbar({ input, language: settings.language, watch }),
       editorFiles(),
       starlight(starlightOptions(settings, input)),
+      searchIndex(),
     ],
   };
 }

@@ -24,6 +24,8 @@ export function starlightOptions(settings: Settings, input: HandbookSiteInput): 
     head: [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } }],
     expressiveCode: false,
     pagination: false,
+    // The index is made by src/sites/search-index.ts; pages are marked for it all the same.
+    pagefind: false,
     credits: false,
     disable404Route: true,
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
