@@ -39,17 +39,25 @@ export function buildTwice(
   places: readonly [Surroundings, Surroundings],
   say: (text: string) => void,
 ): { readonly differences: readonly string[]; readonly files: number } {
-  const [one, other] = places.map((place) => cloneAndBuild(repository, date, place, say));
+  // Whoever works here meanwhile must not make them two commits.
+  const commit = execFileSync('git', ['-C', repository, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+  const [one, other] = places.map((place) => cloneAndBuild({ repository, commit }, date, place, say));
   if (one === undefined || other === undefined) throw new Error('two places are needed');
   return { differences: differentFiles(one, other), files: filesBelow(one).length };
 }
 
-function cloneAndBuild(repository: string, date: string, place: Surroundings, say: (text: string) => void): string {
+function cloneAndBuild(
+  { repository, commit }: { readonly repository: string; readonly commit: string },
+  date: string,
+  place: Surroundings,
+  say: (text: string) => void,
+): string {
   const project = join(place.folder, 'belegbar');
   mkdirSync(place.folder, { recursive: true });
   const before = process.umask(place.umask);
   try {
     execFileSync('git', ['clone', '--quiet', repository, project]);
+    execFileSync('git', ['-C', project, 'checkout', '--quiet', '--detach', commit]);
     // Where packages come from is no part of a build, and may depend on this machine's settings.
     run('npm', ['ci', '--no-audit', '--no-fund'], project, process.env, say);
     const env = {

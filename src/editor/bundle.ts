@@ -75,6 +75,7 @@ async function bundle(folder: string): Promise<void> {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
+      license: { fileName: 'licences.txt' },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: {

@@ -9,11 +9,13 @@ import { countBySeverity, counted } from '../rules/finding.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
 import { siteWith } from '../sites/handbook-site.ts';
 import { handbookInput, type Prepared, prepare, publicInput, writeInput } from '../sites/prepare.ts';
+import { SBOM_FILE } from '../supply-chain/sbom.ts';
 import { assetPaths, copyAssets, publicAssetPaths } from './assets.ts';
 import { buildSite, PROJECT } from './astro-build.ts';
 import { feedbackCardFiles } from './feedback-card-files.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { findLeaks, type Leak } from './leak-check.ts';
+import { LICENCES_FILE, writeLicenceTexts } from './licence-texts.ts';
 import { outputFolders } from './output/folders.ts';
 import { holdOutput } from './output/lock.ts';
 import { assertOwnOutput } from './output/own-output.ts';
@@ -23,6 +25,7 @@ import { handbookPathFiles, publicPathFiles } from './path-files.ts';
 import { makeReportFiles } from './report-files.ts';
 import { writeSearchVocabulary } from './search-vocabulary.ts';
 import { makeSheetFiles } from './sheet-files.ts';
+import { softwareBillFiles } from './software-bill.ts';
 import { makeTermsFiles, writeSiteFiles } from './terms-files.ts';
 
 /** What to publish, and where to. */
@@ -54,6 +57,9 @@ export type PublishResult =
   | { readonly outcome: 'refused'; readonly prepared: Prepared }
   /** Internal text would have become public; the output is as it was. */
   | { readonly outcome: 'leak'; readonly prepared: Prepared; readonly leaks: readonly Leak[] };
+
+/** What each site says about its own files. */
+const LISTS = [MANIFEST_FILE, SUMS_FILE, LICENCES_FILE];
 
 /** Below the software's folder: where builds work. */
 const WORK = join(PROJECT, '.belegbar');
@@ -113,14 +119,14 @@ async function publishTo(
       ...handbookInput(prepared),
       hasReportFiles: true,
       sheets: prepared.editions.comparisons.map(({ slug }) => slug),
-      documents: papers.handbook.map(({ path }) => path),
+      documents: [...papers.handbook.map(({ path }) => path), ...LISTS, SBOM_FILE],
     } as const;
     await Promise.all([
       writeInput(handbook.input, internal),
       writeInput(customers.input, {
         ...published,
         keepsakes: terms.keepsakes,
-        documents: [...papers.customers.map(({ path }) => path), MANIFEST_FILE, SUMS_FILE],
+        documents: [...papers.customers.map(({ path }) => path), ...LISTS],
       }),
     ]);
     // Both sites are built by processes of their own: meanwhile the reports are set here.
@@ -132,9 +138,16 @@ async function publishTo(
     await copyAssets(source, assetPaths(prepared.handbook), handbook.out);
     await copyAssets(source, publicAssetPaths(prepared.handbook, published.data), customers.out);
 
-    await writeSiteFiles(handbook.out, [...reports, ...papers.handbook, ...makeSheetFiles(prepared)]);
+    await writeSiteFiles(handbook.out, [
+      ...reports,
+      ...papers.handbook,
+      ...makeSheetFiles(prepared),
+      ...softwareBillFiles(),
+    ]);
     await writeSiteFiles(customers.out, [...terms.files, ...papers.customers]);
 
+    writeLicenceTexts(handbook.out, { hasSearch: true });
+    writeLicenceTexts(customers.out, { hasSearch: false });
     await writeSearchVocabulary(handbook.out, prepared.handbook, today);
 
     const { sites } = prepared.handbook.settings;

@@ -61,6 +61,7 @@ function common({ site }: SiteInput, place: Settings['sites']['public']): AstroU
     publicDir: `public/${site}`,
     devToolbar: { enabled: false },
     prefetch: false,
+    vite: { build: { license: { fileName: 'licences.txt' } } },
     build: { format: 'directory', server: `${work}/server` },
   };
 }

@@ -1,6 +1,17 @@
 /** Words of the format reference. */
 export const format = {
   lead: 'Welche Dateien und Felder es gibt, was hineingehört und wie ein guter Eintrag aussieht. Diese Seite entsteht aus denselben Beschreibungen, mit denen das Handbuch geprüft wird.',
+  forPrograms: 'Für Programme und Prüfungen',
+  forProgramsText: 'Diese Dateien liegen neben den Seiten:',
+  forProgramsFiles: {
+    'handbook.json':
+      'das ganze Handbuch als Daten; die Beschreibung dazu und die der anderen Dateien steht unter schemas/',
+    'manifest.json':
+      'alle Dateien dieser Website mit Größe und SHA-256; npm run verify prüft damit, ob etwas fehlt oder geändert ist',
+    SHA256SUMS: 'dasselbe für sha256sum -c',
+    'sbom.cdx.json': 'woraus die Software besteht (Stückliste nach CycloneDX 1.6)',
+    'licences.txt': 'die Lizenzen von allem, was mit dieser Website weitergegeben wird',
+  },
   fieldsCaption: (kind: string) => `Felder: ${kind}`,
   file: 'Datei',
   field: 'Feld',

@@ -3,6 +3,16 @@ import type { format as reference } from '../../de/handbook/format.ts';
 /** Words of the format reference. */
 export const format: typeof reference = {
   lead: 'Which files and fields there are, what belongs in them and how a good entry looks. This page is made from the very descriptions that the handbook is checked with.',
+  forPrograms: 'For programs and audits',
+  forProgramsText: 'These files lie beside the pages:',
+  forProgramsFiles: {
+    'handbook.json': 'the whole handbook as data; its description, and those of the other files, are below schemas/',
+    'manifest.json':
+      'all files of this site with size and SHA-256; npm run verify tells by it whether anything is missing or changed',
+    SHA256SUMS: 'the same for sha256sum -c',
+    'sbom.cdx.json': 'what the software consists of (bill of materials, CycloneDX 1.6)',
+    'licences.txt': 'the licences of all that is passed on with this site',
+  },
   fieldsCaption: (kind) => `Fields: ${kind}`,
   file: 'File',
   field: 'Field',
