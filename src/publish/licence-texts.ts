@@ -23,7 +23,7 @@ const FONTS: readonly Passed[] = [
   },
 ];
 
-const SEARCH: Passed = { name: 'pagefind', file: 'LICENSE', what: 'search, in the folder pagefind' };
+const SEARCH: Passed = { name: 'pagefind', file: 'LICENSE/LICENSE', what: 'search, in the folder pagefind' };
 
 /** The folder of the web editor brings its own list. */
 const EDITOR_FOLDER = '_editor';
