@@ -30,7 +30,10 @@ const EDITOR_FOLDER = '_editor';
 
 /** Adds to a site's licence texts those of fonts, of the search and of the web editor. */
 export function writeLicenceTexts(site: string, { hasSearch }: { readonly hasSearch: boolean }): void {
-  const bundled = read(join(site, LICENCES_FILE));
+  const bundled = read(join(site, LICENCES_FILE)).replace(
+    /^The app does not bundle .*$/m,
+    'Its pages hold no program of others.',
+  );
   const passed = hasSearch ? [SEARCH, ...FONTS] : FONTS;
   const texts = passed.map(({ name, file, what }) => {
     const folder = join(PROJECT, 'node_modules', name);
