@@ -13,7 +13,7 @@ export interface BuildProblem {
 
 /** System errors that say what to do by themselves. */
 const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-const NOT_ALLOWED = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOTDIR']);
+const NOT_ALLOWED = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'ENOENT']);
 const IN_USE = new Set(['EBUSY', 'EXDEV']);
 
 /**

@@ -38,6 +38,8 @@ export function holdOutput(lock: string): BuildLock {
   mkdirSync(dirname(lock), { recursive: true });
   const mark = ownMark();
   const making = `${lock}-${randomUUID()}`;
+  // By itself, since Node.js says ENOENT for a read-only disk when it may make parents, too.
+  mkdirSync(making);
   markFolder(making, mark);
   try {
     while (!tryRename(making, lock)) takeAway(lock);
