@@ -278,5 +278,7 @@ export const publicSite = {
   verifySite: 'Die ganze Website prüfen',
   verifySiteText:
     'Wer diese Website als Ganzes gespeichert hat, zum Beispiel als Beweis, kann prüfen, ob darin eine Datei fehlt oder geändert ist. Im gespeicherten Ordner, unter Linux oder macOS („shasum -a 256 -c“):',
+  verifySiteServer:
+    'Dass dabei .htaccess, _headers und nginx-headers.conf fehlen, ist richtig: Sie sind nur für den Webserver da.',
   verifySiteLists: 'Die Listen aller Dateien mit ihren Fingerabdrücken, für dieses Programm und für andere:',
 };

@@ -275,5 +275,7 @@ export const publicSite: typeof reference = {
   verifySite: 'Checking the whole site',
   verifySiteText:
     'Whoever has saved this site as a whole, as evidence for example, can check whether a file in it is missing or was changed. In the saved folder, on Linux or macOS (“shasum -a 256 -c”):',
+  verifySiteServer:
+    'That .htaccess, _headers and nginx-headers.conf are missing is as it should be: they are for the web server only.',
   verifySiteLists: 'The lists of all files with their fingerprints, for this program and for others:',
 };
