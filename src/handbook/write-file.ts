@@ -14,7 +14,7 @@ export async function replaceFile(path: string, text: string | Uint8Array): Prom
  *
  * @returns false if there is one already; it stays as it is
  */
-export async function createFile(path: string, text: string): Promise<boolean> {
+export async function createFile(path: string, text: string | Uint8Array): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
   const beside = await writeBeside(path, text);
   try {

@@ -11,6 +11,7 @@ import { evaluate as evaluateDe } from './de/evaluate.ts';
 import { feedbackCard as feedbackCardDe } from './de/feedback-card.ts';
 import { feedbackCsv as feedbackCsvDe } from './de/feedback-csv.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
+import { importing as importingDe } from './de/import.ts';
 import { legal as legalDe } from './de/legal.ts';
 import { newFile as newFileDe } from './de/new.ts';
 import { pastState as pastStateDe } from './de/past-state.ts';
@@ -37,6 +38,7 @@ import { evaluate as evaluateEn } from './en/evaluate.ts';
 import { feedbackCard as feedbackCardEn } from './en/feedback-card.ts';
 import { feedbackCsv as feedbackCsvEn } from './en/feedback-csv.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
+import { importing as importingEn } from './en/import.ts';
 import { legal as legalEn } from './en/legal.ts';
 import { newFile as newFileEn } from './en/new.ts';
 import { pastState as pastStateEn } from './en/past-state.ts';
@@ -67,6 +69,7 @@ const CATALOGUE = {
     customerPath: customerPathDe,
     feedbackCard: feedbackCardDe,
     handbookSite: handbookSiteDe,
+    importing: importingDe,
     new: newFileDe,
     pastState: pastStateDe,
     legal: legalDe,
@@ -95,6 +98,7 @@ const CATALOGUE = {
     customerPath: customerPathEn,
     feedbackCard: feedbackCardEn,
     handbookSite: handbookSiteEn,
+    importing: importingEn,
     new: newFileEn,
     pastState: pastStateEn,
     legal: legalEn,
@@ -126,6 +130,7 @@ export interface Messages {
   readonly customerPath: typeof customerPathDe;
   readonly feedbackCard: typeof feedbackCardDe;
   readonly handbookSite: typeof handbookSiteDe;
+  readonly importing: typeof importingDe;
   readonly new: typeof newFileDe;
   readonly pastState: typeof pastStateDe;
   readonly legal: typeof legalDe;

@@ -51,7 +51,7 @@ export function isSyntaxProblem(parsed: Root | SyntaxProblem): parsed is SyntaxP
 }
 
 /** The first line, from 0, that opens more lists and quotations than anybody nests. */
-function tooDeeplyNestedLine(body: string): number | undefined {
+export function tooDeeplyNestedLine(body: string): number | undefined {
   const lines = body.split(/\r\n|\n|\r/);
   const index = lines.findIndex((line) => nesting(line) > MAX_NESTING);
   return index === -1 ? undefined : index;

@@ -1,12 +1,8 @@
 import { fieldQuestion } from '../../ask/field-question.ts';
 import type { Answers, Question } from '../../ask/question.ts';
-import { FEEDBACK_STAGES } from '../../schemas/procedure.ts';
-import { fieldLines } from '../../yaml/value-text.ts';
 import { idQuestion, listOf } from '../id-question.ts';
-import { placeholderFor } from '../placeholder.ts';
-import type { Scaffold, ScaffoldContext } from '../scaffold.ts';
-
-const PROSE = ['rationale', 'goal', 'benefit'] as const;
+import { PROCEDURE_TEXTS, procedureFrontmatter } from '../procedure-frontmatter.ts';
+import type { Scaffold } from '../scaffold.ts';
 
 /** `procedures/<id>.mdx`: a procedure; what is not answered holds a placeholder that says what belongs there. */
 export const procedure: Scaffold = {
@@ -22,7 +18,7 @@ export const procedure: Scaffold = {
     'media',
     'owner',
     'audience',
-    ...PROSE,
+    ...PROCEDURE_TEXTS,
     'contents',
   ],
 
@@ -42,28 +38,25 @@ export const procedure: Scaffold = {
       ask('media', { kind: 'text', hint: words.procedure.several }),
       ask('owner', { ...(role && otherRoles.length === 0 && { initial: role.id, quiet: true }) }),
       ask('audience', { initial: 'internal' }),
-      ...PROSE.map((field) => ask(field)),
+      ...PROCEDURE_TEXTS.map((field) => ask(field)),
       ask('contents', { kind: 'text', hint: words.procedure.several }),
     ];
   },
 
   write(context, answers) {
     const { words } = context;
-    const contents = listOf(answers.contents);
-    const text = (field: string) => answers[field] || placeholderFor(context, 'procedure', field);
-    const yaml = fieldLines({
+    const yaml = procedureFrontmatter(context, {
+      ...Object.fromEntries(PROCEDURE_TEXTS.map((field) => [field, answers[field]])),
       title: answers.title ?? '',
       status: answers.status,
-      inForceSince: answers.inForceSince || undefined,
+      inForceSince: answers.inForceSince,
       task: answers.task,
       stations: listOf(answers.stations),
       direction: answers.direction,
       media: listOf(answers.media),
       owner: answers.owner,
       audience: answers.audience,
-      ...Object.fromEntries(PROSE.map((field) => [field, text(field)])),
-      contents: contents.length > 0 ? contents : [placeholderFor(context, 'procedure', 'contents')],
-      feedbackStages: answers.task === 'feedback' ? stages(context) : undefined,
+      contents: listOf(answers.contents),
     });
     const body = `## ${words.procedure.heading}\n\n${words.procedure.body}\n`;
     return [{ path: pathOf(answers.id ?? ''), text: `---\n${yaml}---\n\n${body}` }];
@@ -74,10 +67,4 @@ export const procedure: Scaffold = {
 
 function pathOf(id: string): string {
   return `procedures/${id}.mdx`;
-}
-
-function stages(context: ScaffoldContext): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    FEEDBACK_STAGES.map((stage) => [stage, placeholderFor(context, 'procedure', `feedbackStages.${stage}`)]),
-  );
 }
