@@ -7,8 +7,8 @@ import type { Section } from './sections.ts';
 
 /** Words at the start of a paragraph that MDX takes for code. */
 const CODE_WORDS = [
-  { atBreak: true, character: 'i', after: 'mport' },
-  { atBreak: true, character: 'e', after: 'xport' },
+  { atBreak: true, character: 'i', after: 'mport ' },
+  { atBreak: true, character: 'e', after: 'xport ' },
 ];
 
 const writer = unified()

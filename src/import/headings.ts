@@ -37,6 +37,11 @@ const NUMBER = /^\s*(?:§\s*)?(?:\d+(?:\.\d+)*[.):]?|[IVXivx]+[.)]|[a-zA-Z]\))\s
 
 /** What a heading says in terms of a procedure; undefined if it is not known. */
 export function headingMeaning(heading: string): HeadingMeaning | undefined {
-  const said = comparable(heading.normalize('NFC').replace(NUMBER, ''));
+  const said = comparable(withoutNumber(heading).normalize('NFC'));
   return FIELDS.find((name) => NAMES[name].test(said)) ?? (BODY.test(said) ? 'body' : undefined);
+}
+
+/** A heading without its number. */
+export function withoutNumber(heading: string): string {
+  return heading.replace(NUMBER, '');
 }

@@ -45,10 +45,12 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
     throw new UnreadableDocument('empty');
 
   const images: SourceImage[] = [];
+  let pictures = 0;
   const remarks: Remark[] = body.deleted.map((found) => ({ kind: 'deleted', found }));
   const convertImage = mammoth.images.imgElement(async (image) => {
     const extension = EXTENSIONS[image.contentType];
-    const name = `bild-${images.length + remarks.length + 1}.${extension ?? image.contentType.replace(/^.*[/-]/, '')}`;
+    pictures += 1;
+    const name = `bild-${pictures}.${extension ?? image.contentType.replace(/^.*[/-]/, '')}`;
     if (extension === undefined) remarks.push({ kind: 'picture-kind', found: name });
     else images.push({ url: name, name, bytes: await image.readAsBuffer() });
     return { src: name };

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { headingMeaning } from './headings.ts';
+import { headingMeaning, withoutNumber } from './headings.ts';
 
 /** A part of a document: a heading with what follows; without a heading, what stands before the first. */
 export interface Section {
@@ -61,7 +61,8 @@ function openedByLine(node: Paragraph): Opened | undefined {
   const told = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   if (heading.length <= LONGEST_BOLD_HEADING) {
     const isBold = told.every(({ type }) => type === 'strong' || type === 'break');
-    const isName = told.every(isWords) && headingMeaning(heading) !== undefined;
+    const isName =
+      told.every(isWords) && !/[.!?]$|[:.!?]\s/.test(withoutNumber(heading)) && headingMeaning(heading) !== undefined;
     if (isBold || isName) return { heading, rest: [] };
   }
   return openedByLabel(told);

@@ -41,9 +41,19 @@ function isPlain(value: string, place: ScalarPlace): boolean {
 
 function foldedText(value: string, indent: number): string | undefined {
   const pad = ' '.repeat(indent);
-  const paragraphs = value.trim().replaceAll('\r\n', '\n').split('\n');
-  const lines = paragraphs.map((paragraph) => wrapped(paragraph, COLUMNS - indent));
-  const body = lines.map((rows) => rows.map((row) => (row === '' ? '' : pad + row)).join('\n')).join('\n\n');
+  // Folding eats one line break of each run of them.
+  const body = value
+    .trim()
+    .replaceAll('\r\n', '\n')
+    .split(/(\n+)/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? `${part}\n`
+        : wrapped(part, COLUMNS - indent)
+            .map((row) => (row === '' ? '' : pad + row))
+            .join('\n'),
+    )
+    .join('');
   const text = `>-\n${body}`;
   return reads(`key: ${text}\n`, value) ? text : undefined;
 }
