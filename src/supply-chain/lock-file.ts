@@ -39,6 +39,9 @@ export interface LockedPackage {
   readonly uses: readonly string[];
 }
 
+/** Licences as somebody read them in the package's LICENSE, where its package.json names none of SPDX's list. */
+const LICENCES_READ: Readonly<Record<string, string>> = { 'duck@0.1.12': 'BSD-2-Clause' };
+
 /**
  * Reads npm's lock file: all packages, of all systems, whichever of them are installed here.
  *
@@ -53,7 +56,7 @@ export function readLockFile(text: string): LockedPackage[] {
       path,
       name: nameOf(path),
       version,
-      licence: license,
+      licence: LICENCES_READ[`${nameOf(path)}@${version}`] ?? license,
       integrity: rest.integrity,
       dev: rest.dev,
       optional: rest.optional,
