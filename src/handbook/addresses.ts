@@ -10,6 +10,7 @@ const SEGMENTS = {
   evaluations: { de: 'evaluationen', en: 'evaluations' },
   feedback: { de: 'rueckmeldungen', en: 'feedback' },
   figures: { de: 'zahlen', en: 'figures' },
+  list: { de: 'liste', en: 'list' },
   stages: { de: 'sechs-stufen', en: 'six-stages' },
   measures: { de: 'massnahmen', en: 'measures' },
   requirements: { de: 'anforderungen', en: 'requirements' },

@@ -10,6 +10,7 @@ import {
   newestFirst,
 } from './evidence-items.ts';
 import type { HandbookSite } from './handbook-site.ts';
+import { inPages } from './in-pages.ts';
 import { valueLabel } from './labels.ts';
 import { stateOf } from './requirement-states.ts';
 
@@ -41,12 +42,5 @@ export function evidencePages(site: HandbookSite): EvidencePage[] {
         return pages.map((items, at) => ({ catalogue, requirement, name, kind, number: at + 1, items, addresses }));
       }),
     ),
-  );
-}
-
-/** Parts of a list, each of at most so many items. */
-export function inPages<T>(items: readonly T[], most: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / most) }, (_, index) =>
-    items.slice(index * most, (index + 1) * most),
   );
 }

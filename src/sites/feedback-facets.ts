@@ -3,7 +3,7 @@ import type { HandbookSite } from './handbook-site.ts';
 import { choiceOptions, fieldLabel } from './labels.ts';
 import { topicTitle } from './topic-title.ts';
 
-/** What feedback can be narrowed by: year, kind, channel, station, topic and state. */
+/** What feedback can be narrowed by: year, kind, channel, station, topic, procedure and state. */
 export function feedbackFacets(site: HandbookSite, entries: readonly Entry<'feedback'>[]) {
   const { language, words } = site;
   const label = (name: string) => fieldLabel(language, 'feedback', name);
@@ -29,6 +29,14 @@ export function feedbackFacets(site: HandbookSite, entries: readonly Entry<'feed
       options: found(({ data }) => data.topic).map(({ value }) => ({
         value,
         label: topicTitle(site.settings, value),
+      })),
+    },
+    {
+      name: 'procedure',
+      label: label('procedure'),
+      options: found(({ data }) => data.procedure).map(({ value }) => ({
+        value,
+        label: site.handbook.procedures.get(value)?.data.title ?? value,
       })),
     },
     {

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { requirementsOf } from './evidence.ts';
-import { evidencePages, inPages } from './evidence-pages.ts';
+import { evidencePages } from './evidence-pages.ts';
+import { inPages } from './in-pages.ts';
 import { byPageCsv, evidenceCsv } from './requirement-csv.ts';
 import { byPageLists, pageRows } from './requirements-by-page.ts';
 import { procedureFile, testSite } from './test-site.ts';

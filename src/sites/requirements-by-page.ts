@@ -1,7 +1,7 @@
 import { segment } from '../handbook/addresses.ts';
 import { type RequirementInCatalogue, requirementsByPage } from './evidence.ts';
-import { inPages } from './evidence-pages.ts';
 import type { HandbookSite } from './handbook-site.ts';
+import { inPages } from './in-pages.ts';
 
 /** A page of the handbook with the requirements it proves. */
 export interface PageRow {
@@ -21,10 +21,11 @@ export function pageRows(site: HandbookSite): PageRow[] {
 
 /** The list in pages; an empty handbook has one empty page. */
 export function byPageLists(site: HandbookSite) {
-  const pages = inPages(pageRows(site), A_PAGE);
+  const all = pageRows(site);
+  const pages = inPages(all, A_PAGE);
   const lists = pages.length === 0 ? [[]] : pages;
   const address = (number: number) =>
     site.href('requirements', segment(site.language, 'by-page'), ...(number === 1 ? [] : [String(number)]));
   const addresses = lists.map((_, index) => address(index + 1));
-  return lists.map((rows, index) => ({ number: index + 1, rows, addresses }));
+  return lists.map((rows, index) => ({ number: index + 1, rows, addresses, total: all.length }));
 }

@@ -13,6 +13,11 @@ export function choiceOf(parameters: URLSearchParams, names: readonly string[]):
   return { facets: Object.fromEntries(chosen), words: parameters.get(WORDS) ?? '' };
 }
 
+/** Whether nothing is chosen. */
+export function isEmpty({ facets, words }: Choice): boolean {
+  return words.trim() === '' && Object.keys(facets).length === 0;
+}
+
 /** Writes a choice into an address; parameters of others stay. */
 export function withChoice(parameters: URLSearchParams, names: readonly string[], choice: Choice): URLSearchParams {
   const next = new URLSearchParams(parameters);

@@ -1,4 +1,5 @@
 import { type Entry, needsHandling } from '../../handbook/index.ts';
+import { feedbackEntryAddress } from '../../sites/feedback-pages.ts';
 import { fieldLabel, valueLabel } from '../../sites/labels.ts';
 import { measureById } from '../../sites/measures.ts';
 import { heading, type Line, link, paragraph, table } from '../document/blocks.ts';
@@ -29,11 +30,12 @@ export function feedbackSection(context: ReportContext, entries: readonly Feedba
 function consequences({ site, words }: ReportContext, entries: readonly Feedback[]): ReportBlock[] {
   const { received, about, consequence, noConsequence, consequencesCaption, more } = words.feedback;
   const label = (name: string) => fieldLabel(site.language, 'feedback', name);
-  const rows = entries.slice(0, MOST).map(({ id, data }): Line[] => {
+  const rows = entries.slice(0, MOST).map((entry): Line[] => {
+    const { data } = entry;
     const measure = data.measure === undefined ? undefined : measureById(site.handbook, data.measure);
     const kind = valueLabel(site.language, 'feedback', ['kind'], data.kind);
     return [
-      link(site.date(data.received), `${site.href('feedback', data.received.slice(0, 4))}#${id}`),
+      link(site.date(data.received), feedbackEntryAddress(site, entry)),
       kind,
       data.summary,
       data.consequence?.trim() || noConsequence,

@@ -68,6 +68,7 @@ export const common = {
     words: 'Suchwort',
     reset: 'Alle anzeigen',
     shown: 'Angezeigt: {shown} von {total}',
+    loading: 'Weitere Seiten der Liste werden geladen …',
     nothing: 'Kein Eintrag passt zu dieser Auswahl.',
   },
 

@@ -70,6 +70,7 @@ export const common: typeof reference = {
     words: 'Search word',
     reset: 'Show all',
     shown: 'Showing {shown} of {total}',
+    loading: 'Loading further pages of the list …',
     nothing: 'No entry fits this selection.',
   },
 
