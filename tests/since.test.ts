@@ -223,7 +223,7 @@ describe('what a change does, in words', () => {
 ### Verfahren
 
 - Neuer Entwurf: Elterncafé
-- Beendet: Infoabend zum 31. Mai 2026
+- Beendet: Infoabend zum 31. Mai 2026. Grund: Es kamen nur noch zwei Personen
 - Geändert: Offene Sprechstunde – Ziel, Kundennutzen
 - Umbenannt: Rückrufservice (rueckruf → telefonkette)
 

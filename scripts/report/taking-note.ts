@@ -28,16 +28,15 @@ export const takingNoteCommand: ReportCommand = {
     const { from, to = 'HEAD', role, lines } = values;
     if (!from) throw new UsageError(editions.missingFrom);
     if (lines !== undefined && !/^(?:\d{1,2}|1\d\d|200)$/.test(lines)) throw new UsageError(words.noLines(lines));
-    const { report, settings } = await compareStates(contentFolder(values.content), from, to);
-    const found = settings.roles.find(({ id }) => id === role);
-    if (role !== undefined && found === undefined) {
-      throw new UsageError(words.unknownRole(role, settings.roles.map(({ id }) => id).join(', ')));
+    const { report, handbook } = await compareStates(contentFolder(values.content), from, to);
+    const { roles } = handbook.settings;
+    if (role !== undefined && !roles.some(({ id }) => id === role)) {
+      throw new UsageError(words.unknownRole(role, roles.map(({ id }) => id).join(', ')));
     }
-    const { name: organisation } = settings.organisation;
     const pdf = sheetPdf({
       report,
-      organisation,
-      role: found?.title,
+      handbook,
+      role,
       lines: lines === undefined ? undefined : Number(lines),
     });
     const out = resolve(values.out ?? `taking-note${role === undefined ? '' : `-${role}`}.pdf`);

@@ -28,14 +28,19 @@ export interface CachedDigester extends Digester {
  * neither an edit nor an update can meet an old entry. A cache that cannot be read or written is as good as none.
  *
  * @param cacheFile a file of records; what rules note goes into another beside it
+ * @param alsoKnown another file of records that is read only: most of a past state is as it is today
  */
-export function cachedDigester(cacheFile: string): CachedDigester {
+export function cachedDigester(cacheFile: string, alsoKnown?: string): CachedDigester {
   const notes = noteStore(`${cacheFile}.notes`, softwareVersion(NOTING_CODE));
   const version = softwareVersion(READING_CODE);
   const digest: Digester = async (files) => {
     const cache = readRecordFile(cacheFile, version);
     const keys = new Map([...files].map(([path, bytes]) => [path, digestKey(path, bytes)]));
-    const kept = (path: string) => cache.get(keys.get(path) ?? '');
+    const others = alsoKnown === undefined ? undefined : readRecordFile(alsoKnown, version);
+    const kept = (path: string) => {
+      const key = keys.get(path) ?? '';
+      return cache.get(key) ?? others?.get(key);
+    };
     // Workers begin with what is missing while this thread takes up the rest.
     const pending = digestInParallel([...files].filter(([path]) => kept(path) === undefined));
     const digests = new Map<string, FileDigest>();

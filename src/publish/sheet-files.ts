@@ -4,9 +4,9 @@ import type { Prepared } from '../sites/prepare.ts';
 import type { SiteFile } from './terms-files.ts';
 
 /** The sheets to sign as PDF, one for each comparison of two states, beside their pages of the handbook site. */
-export function makeSheetFiles({ handbook: { settings }, editions }: Prepared): SiteFile[] {
+export function makeSheetFiles({ handbook, editions }: Prepared): SiteFile[] {
   return editions.comparisons.map(({ slug, report }) => ({
-    path: `${address(settings.language, 'taking-note', slug)}sheet.pdf`,
-    bytes: sheetPdf({ report, organisation: settings.organisation.name }),
+    path: `${address(handbook.settings.language, 'taking-note', slug)}sheet.pdf`,
+    bytes: sheetPdf({ report, handbook }),
   }));
 }

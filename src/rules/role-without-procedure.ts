@@ -88,7 +88,7 @@ function usedRoles(handbook: Handbook): ReadonlySet<string | undefined> {
   const texts = terms.flatMap(({ versions }) => versions.flatMap((version) => [...version.texts.values()]));
   const cycles = [...handbook.evaluations.values()].map(({ data }) => data);
   return new Set([
-    ...[...handbook.procedures.values()].map(({ data }) => data.owner),
+    ...[...handbook.procedures.values()].flatMap(({ data }) => [data.owner, ...data.involved]),
     ...terms.map(({ document }) => document?.data.owner),
     ...texts.flatMap(({ data }) => [data.approved?.by, ...data.reviewed.map(({ by }) => by)]),
     ...cycles.flatMap(({ responsible, participants }) => [responsible, ...participants]),

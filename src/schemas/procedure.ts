@@ -206,6 +206,15 @@ export const procedure = z.strictObject({
     example: 'beratungsleitung',
     refersTo: 'role',
   }),
+  involved: field(z.array(identifier()).default([]), {
+    label: { de: 'Beteiligt', en: 'Involved' },
+    description: {
+      de: 'Weitere Rollen, die nach dem Verfahren arbeiten. Sie und die verantwortliche Rolle nehmen Änderungen zur Kenntnis; ohne Angabe alle.',
+      en: 'Further roles that work by the procedure. They and the responsible role take note of changes; if none is named, everybody does.',
+    },
+    example: ['verwaltung'],
+    refersTo: 'role',
+  }),
   audience: field(audience().default('internal'), {
     label: { de: 'Leserkreis', en: 'Audience' },
     description: {

@@ -1,4 +1,4 @@
-import { editionsCacheFile } from '../handbook/cache-folder.ts';
+import { digestCacheFile, editionsCacheFile } from '../handbook/cache-folder.ts';
 import { cachedDigester } from '../handbook/digest-cache.ts';
 import type { DocumentControl } from '../handbook/document-control/index.ts';
 import { type Edition, type Editions, listEditions } from '../handbook/editions/list.ts';
@@ -60,7 +60,7 @@ export async function editionsInput(options: EditionsOptions): Promise<EditionsI
   if (unavailable !== undefined) return { editions: [], elsewhere: [], comparisons: [], unavailable };
   const { folder, repository } = gitPlace(options.folder);
   const found = await listEditions(repository, handbook.settings.documentControl.editionTag, revision);
-  const digest = cachedDigester(editionsCacheFile(folder));
+  const digest = cachedDigester(editionsCacheFile(folder), digestCacheFile(folder));
   const words = messages(handbook.settings.language).editions;
   const now: CheckedState = { name: words.today, commit: '', date: today, handbook, findings };
   const comparisons: Comparison[] = [];

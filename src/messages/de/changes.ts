@@ -33,8 +33,8 @@ export const changes = {
     takenIntoForce: (title: string, on: string | undefined) =>
       on === undefined ? `In Kraft gesetzt: ${title}` : `In Kraft gesetzt: ${title} zum ${on}`,
     cameIntoForce: (title: string, on: string) => `In Kraft getreten: ${title} am ${on}`,
-    retired: (title: string, on: string | undefined) =>
-      on === undefined ? `Beendet: ${title}` : `Beendet: ${title} zum ${on}`,
+    retired: (title: string, on: string | undefined, because: string) =>
+      `Beendet: ${title}${on === undefined ? '' : ` zum ${on}`}${because && `. Grund: ${because}`}`,
     setToDraft: (title: string) => `Zurück zum Entwurf: ${title}`,
   },
   terms: {

@@ -25,6 +25,7 @@ export const takingNote = {
   between: (from: string, fromDate: string, to: string, toDate: string) =>
     `Änderungen von ${from} (${fromDate}) bis ${to} (${toDate})`,
   what: 'Was sich geändert hat',
+  concerns: (roles: string) => `Betrifft: ${roles}`,
   nothing: 'In diesem Zeitraum hat sich keine Seite inhaltlich geändert.',
   sign: 'Unterschriften',
   declaration: 'Ich habe die genannten Änderungen gelesen und richte mich danach.',

@@ -35,7 +35,8 @@ export const changes: typeof reference = {
     takenIntoForce: (title, on) =>
       on === undefined ? `Put into force: ${title}` : `Put into force: ${title} as of ${on}`,
     cameIntoForce: (title, on) => `Came into force: ${title} on ${on}`,
-    retired: (title, on) => (on === undefined ? `Retired: ${title}` : `Retired: ${title} as of ${on}`),
+    retired: (title, on, because) =>
+      `Retired: ${title}${on === undefined ? '' : ` as of ${on}`}${because && `. Reason: ${because}`}`,
     setToDraft: (title) => `Back to draft: ${title}`,
   },
   terms: {

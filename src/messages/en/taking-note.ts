@@ -26,6 +26,7 @@ export const takingNote: typeof reference = {
   fact: (count, of, roles) => `by ${count} of ${of} (${roles})`,
   between: (from, fromDate, to, toDate) => `Changes from ${from} (${fromDate}) to ${to} (${toDate})`,
   what: 'What changed',
+  concerns: (roles) => `Concerns: ${roles}`,
   nothing: 'No page changed in substance in this period.',
   sign: 'Signatures',
   declaration: 'I have read these changes and act on them.',

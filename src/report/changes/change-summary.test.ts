@@ -40,7 +40,7 @@ describe('changeSummary', () => {
 
 - Neuer Entwurf: Telefon\\_kette
 - Geändert: Amsel – Leserkreis (nur intern → auch für Kundinnen und Kunden), Ziel, Inhalte
-- Beendet: Clown zum 30. November 2026
+- Beendet: Clown zum 30. November 2026. Grund: Vorbei
 - In Kraft gesetzt: Dachs zum 1. Dezember 2026
 - Umbenannt: Buche (buche → birke)
 - Verwaltungsangaben geändert: Buche – Stichwörter

@@ -113,6 +113,11 @@ function pageInWords(change: PageEvent, summary: SummaryWords): string {
   }
 }
 
+/** Prose as part of a sentence: on one line, without the full stop at its end. */
+function inOneLine(prose: string): string {
+  return prose.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
+}
+
 function procedureInWords(change: ProcedureChange, summary: SummaryWords): string {
   const words = summary.words.procedure;
   const day = (date: string) => formatDate(summary.language, date);
@@ -124,7 +129,7 @@ function procedureInWords(change: ProcedureChange, summary: SummaryWords): strin
     case 'came-into-force':
       return words.cameIntoForce(change.title, day(change.on));
     case 'retired':
-      return words.retired(change.title, change.on && day(change.on));
+      return words.retired(change.title, change.on && day(change.on), inOneLine(change.because ?? ''));
     case 'set-to-draft':
       return words.setToDraft(change.title);
     default:

@@ -42,6 +42,7 @@ export function procedureSection(context: ReportContext, entry: Procedure, level
       [label('stations'), data.stations.map(site.station).join(', ')],
       [label('media'), data.media.join(', ')],
       [label('owner'), site.role(data.owner)],
+      [label('involved'), data.involved.map(site.role).join(', ')],
       [label('inForceSince'), data.inForceSince && site.date(data.inForceSince)],
       [words.procedure.lastJudged, lastJudged(context, entry)],
       [words.procedure.nextDue, nextDue(context, entry)],

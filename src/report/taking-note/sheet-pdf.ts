@@ -1,3 +1,4 @@
+import type { Handbook } from '../../handbook/index.ts';
 import { formatDate } from '../../messages/dates.ts';
 import { messages } from '../../messages/index.ts';
 import type { ChangeReport } from '../changes/change-report.ts';
@@ -10,26 +11,27 @@ export const USUAL_LINES = 12;
 /** What a sheet is for. */
 export interface SheetOptions {
   readonly report: ChangeReport;
-  readonly organisation: string;
-  /** Title of the role that signs; an empty line to fill in if not given. */
+  /** The later state. */
+  readonly handbook: Handbook;
+  /** Id of the role that signs: only what concerns it is named. All pages and a line to fill in if not given. */
   readonly role?: string | undefined;
   /** How many lines to sign. */
   readonly lines?: number | undefined;
 }
 
 /** The sheet that staff sign when they have taken note of what changed, as tagged PDF. */
-export function sheetPdf({ report, organisation, role, lines = USUAL_LINES }: SheetOptions): Uint8Array {
+export function sheetPdf({ report, handbook, role, lines = USUAL_LINES }: SheetOptions): Uint8Array {
   const { language, from, to, title } = report;
   const words = messages(language).takingNote;
   const day = (date: string) => formatDate(language, date);
   return displayed({
     language,
-    organisation,
+    organisation: handbook.settings.organisation.name,
     title: words.sheetTitle,
     handbook: title,
     period: words.between(from.name, day(from.date), to.name, day(to.date)),
-    role: role ?? '',
-    items: sheetItems(report).map(({ title: page, sentences }) => ({ page, sentences })),
+    role: handbook.settings.roles.find(({ id }) => id === role)?.title ?? '',
+    items: sheetItems(report, handbook, role).map(({ title: page, sentences }) => ({ page, sentences })),
     lines,
     words: {
       role: words.role,
