@@ -13,6 +13,7 @@ import { SBOM_FILE } from '../supply-chain/sbom.ts';
 import { assetPaths, copyAssets, publicAssetPaths } from './assets.ts';
 import { buildSite, PROJECT } from './astro-build.ts';
 import { feedbackCardFiles } from './feedback-card-files.ts';
+import { handbookVocabulary } from './handbook-vocabulary.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { findLeaks, type Leak } from './leak-check.ts';
 import { LICENCES_FILE, writeLicenceTexts } from './licence-texts.ts';
@@ -148,7 +149,7 @@ async function publishTo(
 
     writeLicenceTexts(handbook.out, { hasSearch: true });
     writeLicenceTexts(customers.out, { hasSearch: false });
-    await writeSearchVocabulary(handbook.out, prepared.handbook, today);
+    await writeSearchVocabulary(handbook.out, handbookVocabulary(prepared.handbook, today));
 
     const { sites } = prepared.handbook.settings;
     await writeHeaderFiles(handbook.out, { name: 'handbook', ...sites.handbook });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { meaningOf, readyVocabulary } from './alternatives.ts';
+import { meaningOf } from './alternatives.ts';
+import { readyVocabulary } from './ready-vocabulary.ts';
+import { WordList } from './word-list.ts';
 
 /** Words that hold another word by chance: nobody who looks for the one means the other. */
 const FALSE_FRIENDS = `rat:beratung rat:rate rat:vorrat rat:apparat art:karte art:warten art:quartal tag:vertrag
@@ -14,45 +16,76 @@ const words = [
   ...new Set([...FALSE_FRIENDS.flat(), 'beschwerde', 'management', 'beschwerdemanagement', 'teilnehmendenrat']),
   ...['teilnehmenden', 'kündigung', 'kündigungsfrist', 'frist', 'straße', 'bezugsperson', 'person', 'bezug'],
 ];
+/** The words as a build writes them: nouns, with capitals, taken apart by each other. */
+function written(all: readonly string[]): string {
+  const list = new WordList();
+  for (const word of all) list.add(word.charAt(0).toUpperCase() + word.slice(1));
+  return list.written(new Set());
+}
 const given = {
-  language: 'de',
-  words,
+  language: 'de' as const,
+  words: written(words),
   synonyms: [['Beschwerde', 'Reklamation', 'nicht zufrieden']],
+  everyday: [{ said: ['meckern', 'rauskommen'], meant: ['Beschwerde', 'Kündigung'] }],
   clauses: [],
 };
 const vocabulary = readyVocabulary(given);
-const searched = (query: string, known = vocabulary) => meaningOf(query, known).alternatives.map(({ words }) => words);
+const searched = (query: string, known = vocabulary) =>
+  meaningOf(query, known).alternatives.map((each) => each.words.toLowerCase());
 
 describe('German', () => {
   test('parts lead to compounds, below the word itself', () => {
     expect(meaningOf('Management', vocabulary).alternatives).toEqual([
-      { words: 'management', weight: 1 },
-      { words: 'beschwerdemanagement', weight: 0.5 },
+      { words: 'Management', weight: 1 },
+      { words: 'Beschwerdemanagement', weight: 0.6 },
     ]);
     expect(searched('Person')).toContain('bezugsperson');
+    expect(searched('Personen')).toContain('bezugsperson');
     expect(searched('Rat')).toEqual(['rat', 'teilnehmendenrat']);
     expect(searched('Frist')).toContain('kündigungsfrist');
   });
 
-  test('compounds that no page has lead to their parts', () => {
-    expect(searched('Beschwerdefrist')).toEqual(['beschwerde frist']);
+  test('compounds that no page has lead to their parts, both before one', () => {
+    expect(searched('Beschwerdefrist')).toEqual(['beschwerde frist', 'frist', 'beschwerde']);
+    expect(searched('Beschwerdetelefon')).toEqual(['beschwerde']);
   });
 
-  test('spellings and endings', () => {
-    expect(searched('Kuendigung')).toContain('kündigung');
+  test('two words that the pages write as one', () => {
+    expect(searched('Beschwerde Management')).toContain('beschwerdemanagement');
+    expect(searched('Kündigung Frist')).toContain('kündigungsfrist');
+  });
+
+  test.each(['Kuendigung', 'Kündigungen', 'kündigen', 'gekündigt', 'kündigt', 'KÜNDIGUNG', 'Kündigung'])(
+    '%s',
+    (query) => {
+      expect(searched(query)).toContain('kündigung');
+    },
+  );
+
+  test('spellings of ß', () => {
     expect(searched('Strasse')).toEqual(['straße']);
-    expect(searched('Kündigungen')).toContain('kündigung');
   });
 
-  test('synonyms, also of several words', () => {
-    expect(searched('Reklamation')).toEqual(['Beschwerde', 'Beschwerde']);
-    expect(searched('nicht zufrieden')).toContain('Beschwerde');
+  test('small words of a question do not count', () => {
+    expect(searched('Wie kann ich kündigen?')).toContain('kündigung');
+  });
+
+  test('synonyms, also of several words and within a sentence', () => {
+    expect(searched('Reklamation')).toEqual(['beschwerde']);
+    expect(searched('nicht zufrieden')).toContain('beschwerde');
+    expect(searched('ich bin mit der Kündigung nicht zufrieden')).toContain('kündigung beschwerde');
+  });
+
+  test('everyday words', () => {
+    expect(searched('meckern')).toContain('beschwerde');
+    expect(searched('rauskommen')).toContain('kündigung');
   });
 
   test('typing errors are corrected, and named', () => {
-    expect(meaningOf('Beschwrede', vocabulary)).toMatchObject({ corrected: 'beschwerde' });
+    expect(meaningOf('Beschwrede', vocabulary)).toMatchObject({ corrected: 'Beschwerde' });
+    expect(meaningOf('Beschwerdemangaemnt', vocabulary)).toMatchObject({ corrected: 'Beschwerdemanagement' });
     expect(meaningOf('Beschwerde', vocabulary).corrected).toBeUndefined();
-    expect(meaningOf('Quarkteilchenbeschleuniger', vocabulary)).toEqual({ alternatives: [] });
+    expect(meaningOf('Quarkteilchenbeschleuniger', vocabulary)).toEqual({ alternatives: [], loose: [] });
   });
 
   test.each(FALSE_FRIENDS)('%s does not lead to %s', (query, friend) => {
@@ -61,10 +94,6 @@ describe('German', () => {
 });
 
 test('English words are not taken apart', () => {
-  const english = readyVocabulary({
-    ...given,
-    language: 'en',
-    words: ['ring', 'bath', 'bathring', 'book', 'bookring'],
-  });
+  const english = readyVocabulary({ ...given, language: 'en', words: 'bath bathring book bookring ring' });
   expect(searched('ring', english)).toEqual(['ring']);
 });

@@ -1,102 +1,105 @@
-import { hasPart, twoParts } from './compounds.ts';
-import { fold, forms } from './fold.ts';
-import { nearestWord } from './typing-errors.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** Other words to search for, and how much a page found by them counts against one found exactly. */
-export interface Alternative {
-  readonly words: string;
-  readonly weight: number;
-}
+import { fold, wordsIn } from './fold.ts';
+import { type Alternative, phraseKey, type ReadyVocabulary } from './ready-vocabulary.ts';
+import { tellingWords } from './small-words.ts';
+import { wordMeaning } from './word-alternatives.ts';
 
 /** What may be meant by a query. */
 export interface Meaning {
+  /** What to search for, the surest first; the query itself is among it if the pages know all its words. */
   readonly alternatives: readonly Alternative[];
+  /** What to search for if that finds little: some of the words. Pages that several of these find come first. */
+  readonly loose: readonly Alternative[];
   /** The query as it was probably meant, if words of it are in no page. */
   readonly corrected?: string;
 }
 
 /** Searches that one query may lead to. */
 const MOST = 12;
-/** Compounds that are tried for one word. */
-const COMPOUNDS = 6;
+/** Words of a query that are looked at; people paste whole sentences. */
+const MOST_WORDS = 8;
+/** Words of one phrase. */
+const LONGEST_PHRASE = 4;
 
-/** A vocabulary in the form that queries need. */
-export function readyVocabulary(vocabulary: Vocabulary) {
-  const byFold = new Map(vocabulary.words.map((word) => [fold(word), word]));
-  const synonyms = vocabulary.synonyms.map((group) => ({ group, folded: group.map(fold) }));
-  return { language: vocabulary.language, byFold, known: new Set(byFold.keys()), synonyms };
-}
-
-/** See {@link readyVocabulary}. */
-export type ReadyVocabulary = ReturnType<typeof readyVocabulary>;
-
-/** What else to search for, the surest first; the query itself is among it if the pages know all its words. */
+/** What else to search for, besides the very words. */
 export function meaningOf(query: string, vocabulary: ReadyVocabulary): Meaning {
-  const whole = fold(query.trim());
-  const phrases = synonymsOf(whole, vocabulary);
-  const tokens = query.match(/[\p{L}\p{N}]+/gu) ?? [];
-  let combined: Alternative[] = [{ words: '', weight: 1 }];
-  let wasCorrected = false;
-  const corrected: string[] = [];
-  for (const token of tokens) {
-    const found = forToken(token, vocabulary, tokens.length > 1);
-    wasCorrected ||= found.corrected !== undefined;
-    corrected.push(found.corrected ?? token);
-    combined = combined
-      .flatMap(({ words, weight }) =>
-        found.alternatives.map((more) => ({ words: `${words} ${more.words}`.trim(), weight: weight * more.weight })),
-      )
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, MOST);
-  }
+  const words = tellingWords(wordsIn(query), vocabulary.language).slice(0, MOST_WORDS);
+  if (words.length === 0) return { alternatives: [], loose: [] };
+  const meanings = words.map((word) => wordMeaning(word, vocabulary));
+  const units = meanings.map(({ alternatives }) => alternatives);
+  const readings = [
+    units,
+    ...phrasesIn(words, vocabulary).map(({ from, to, found }) => units.toSpliced(from, to - from, found)),
+  ];
+  const isCorrected = meanings.some(({ corrected }) => corrected !== undefined);
   return {
-    alternatives: [...phrases, ...combined.filter(({ words }) => words !== '')],
-    ...(wasCorrected && { corrected: corrected.join(' ') }),
+    alternatives: surest(readings.flatMap(combined)),
+    loose: words.length > 1 ? looser(units) : [],
+    ...(isCorrected && { corrected: meanings.map(({ corrected }, at) => corrected ?? words[at]).join(' ') }),
   };
 }
 
-function forToken(token: string, vocabulary: ReadyVocabulary, inPhrase: boolean): Meaning {
-  const { byFold, known, language } = vocabulary;
-  const folded = fold(token);
-  const all = forms(folded);
-  const same = byFold.get(folded);
-  // Somebody types on: the beginning of a word is enough for the index.
-  const begins = same === undefined && folded.length > 2 && [...known].some((word) => word.startsWith(folded));
-  const alternatives: Alternative[] = [];
-  if (same !== undefined) alternatives.push({ words: same, weight: 1 });
-  else if (begins || /^\d+$/.test(token)) alternatives.push({ words: token, weight: 0.9 });
-  else {
-    const stem = all.slice(1).find((form) => known.has(form));
-    if (stem !== undefined) alternatives.push({ words: byFold.get(stem) ?? stem, weight: 0.9 });
-  }
-  alternatives.push(...all.flatMap((form) => synonymsOf(form, vocabulary)));
-  if (language === 'de') {
-    const compounds = [...known].filter(
-      (word) => word !== folded && !word.startsWith(folded) && all.some((form) => hasPart(word, form, known)),
-    );
-    alternatives.push(
-      ...compounds.slice(0, COMPOUNDS).map((word) => ({ words: byFold.get(word) ?? word, weight: 0.5 })),
-    );
-    const parts = alternatives.length === 0 ? twoParts(folded, known) : undefined;
-    if (parts) alternatives.push({ words: parts.map((part) => byFold.get(part) ?? part).join(' '), weight: 0.4 });
-  }
-  if (alternatives.length > 0) return { alternatives };
-  const nearest = nearestWord(folded, known) ?? nearestSynonym(folded, vocabulary);
-  if (nearest === undefined) return { alternatives: inPhrase ? [{ words: '', weight: 0.3 }] : [] };
-  const word = byFold.get(nearest) ?? nearest;
-  return { alternatives: [{ words: word, weight: 0.4 }, ...synonymsOf(nearest, vocabulary)], corrected: word };
+interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly found: readonly Alternative[];
 }
 
-function nearestSynonym(folded: string, { synonyms }: ReadyVocabulary): string | undefined {
-  return nearestWord(
-    folded,
-    synonyms.flatMap((group) => group.folded),
-  );
+/** Words that stand together for something else: "Geld zurück", "nicht zufrieden", "Beschwerde Management". */
+function phrasesIn(words: readonly string[], vocabulary: ReadyVocabulary): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let from = 0; from < words.length - 1; from++) {
+    for (let to = from + 2; to <= Math.min(words.length, from + LONGEST_PHRASE); to++) {
+      const within = words.slice(from, to);
+      const found = [...(vocabulary.phrases.get(phraseKey(within, vocabulary)) ?? []), ...joined(within, vocabulary)];
+      if (found.length > 0) phrases.push({ from, to, found });
+    }
+  }
+  return phrases;
 }
 
-function synonymsOf(folded: string, { synonyms }: ReadyVocabulary): Alternative[] {
-  return synonyms
-    .filter((each) => each.folded.slice(1).includes(folded))
-    .flatMap(({ group }) => ({ words: group[0] ?? '', weight: 0.7 }));
+/** Two words that the pages write as one, with or without a link between them. */
+function joined(words: readonly string[], { byFold, byPart, keyOf, language }: ReadyVocabulary): Alternative[] {
+  const [first = '', head = ''] = words;
+  if (words.length !== 2) return [];
+  const one = byFold.get(fold(first + head));
+  if (one !== undefined) return [{ words: one, weight: 0.9 }];
+  if (language !== 'de' || first.length < 4) return [];
+  const compound = byPart.get(keyOf(head))?.find(({ word }) => fold(word).startsWith(fold(first)));
+  return compound ? [{ words: compound.word, weight: 0.7 }] : [];
+}
+
+/** All ways to put the alternatives of each word together; a word that leads nowhere is left out. */
+function combined(units: readonly (readonly Alternative[])[]): Alternative[] {
+  const [only] = units;
+  if (units.length === 1 && only) return [...only];
+  let all: Alternative[] = [{ words: '', weight: 1 }];
+  for (const unit of units) {
+    const alternatives = unit.length > 0 ? unit : [{ words: '', weight: 0.3 }];
+    all = surest(
+      all.flatMap(({ words, weight }) =>
+        alternatives.map((more) => ({ words: `${words} ${more.words}`.trim(), weight: weight * more.weight })),
+      ),
+    );
+  }
+  return all;
+}
+
+/** All words but one, and each word alone. */
+function looser(units: readonly (readonly Alternative[])[]): Alternative[] {
+  const best = units.flatMap((unit) => unit[0] ?? []);
+  const without = best.length < 3 ? [] : best.map((_, at) => combined(best.toSpliced(at, 1).map((each) => [each]))[0]);
+  return surest([
+    ...without.flatMap((each) => (each ? [{ words: each.words, weight: each.weight * 0.4 }] : [])),
+    ...units.flatMap((unit) => unit.slice(0, 2)).map(({ words, weight }) => ({ words, weight: weight * 0.2 })),
+  ]);
+}
+
+/** The best of alternatives, each once. */
+function surest(alternatives: readonly Alternative[]): Alternative[] {
+  const best = new Map<string, Alternative>();
+  for (const each of alternatives.toSorted((a, b) => b.weight - a.weight)) {
+    const words = each.words.toLowerCase();
+    if (words !== '' && !best.has(words)) best.set(words, each);
+  }
+  return [...best.values()].slice(0, MOST);
 }

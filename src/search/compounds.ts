@@ -1,50 +1,49 @@
 /** What German puts between the parts of a compound. */
-const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
+const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ns', 'ens'];
 
-/** Letters of the shortest part that counts; shorter ones are found in words that have nothing to do with them. */
+/** Letters of the shortest part; shorter words are found in others that have nothing to do with them. */
 const SHORTEST = 4;
+/** Letters of the shortest last part that is a word of the handbook (Rat in Teilnehmendenrat). */
+const SHORTEST_HEAD = 3;
+
+/** Endings that look like words: what stands before them is no part. */
+const ENDINGS = new Set(
+  `ende enden ender endes este esten innen lich liche lichen licher liches heit heiten keit keiten schaft schaften
+  tion tionen sion isch ische ischen ismus ment mente ling linge haft hafte haften ling sten ster elle ellen ette
+  agen eren eren ieren tung tungen erin erinnen ling zeug weise wegs halb seits teil ander einander`.split(/\s+/),
+);
 
 /**
- * Whether a compound has a word as one of its parts: the rest on either side must be words of their own.
+ * Where a German compound is put together: the letters of each part, links with the part before them.
+ *
+ * `Beratungsgespräch` → `['beratungs', 'gespraech']`; `Beschwerdemanagementsystem` has three parts.
  *
  * @param compound folded
- * @param part folded; three letters will do at the end of a compound (Rat in Teilnehmendenrat)
- * @param known all folded words of the handbook
+ * @param isOwn whether a folded word stands in the handbook
+ * @param isWord whether a folded word exists at all
+ * @returns undefined if it is none
  */
-export function hasPart(compound: string, part: string, known: ReadonlySet<string>): boolean {
-  if (part.length < 3 || compound.length < part.length + SHORTEST) return false;
-  for (let at = compound.indexOf(part); at >= 0; at = compound.indexOf(part, at + 1)) {
-    const before = compound.slice(0, at);
-    const after = compound.slice(at + part.length);
-    if (part.length < SHORTEST && after !== '') continue;
-    if (isFirst(before, known) && isLast(after, known)) return true;
+export function partsOf(
+  compound: string,
+  isOwn: (word: string) => boolean,
+  isWord: (word: string) => boolean,
+): readonly string[] | undefined {
+  let best: { parts: readonly string[]; rank: number } | undefined;
+  for (let at = SHORTEST; at <= compound.length - SHORTEST_HEAD; at++) {
+    const head = compound.slice(at);
+    if (ENDINGS.has(head) || (head.length < SHORTEST ? !isOwn(head) : !isWord(head))) continue;
+    const first = compound.slice(0, at);
+    const base = LINKS.filter((link) => first.endsWith(link))
+      .map((link) => first.slice(0, at - link.length))
+      .find((word) => word.length >= SHORTEST && isWord(word));
+    if (base === undefined) continue;
+    // Words of the handbook are surer than others, longer ones surer than short ones.
+    const rank = Number(isOwn(head)) + Number(isOwn(base)) + Math.min(head.length, base.length) / 20;
+    if (best === undefined || rank > best.rank) best = { parts: [first, head], rank };
   }
-  return false;
-}
-
-/** The two parts of a compound that are words of the handbook; undefined if it is none. */
-export function twoParts(compound: string, known: ReadonlySet<string>): readonly [string, string] | undefined {
-  for (let at = compound.length - SHORTEST; at >= SHORTEST; at--) {
-    const last = compound.slice(at);
-    const first = LINKS.filter((link) => compound.slice(0, at).endsWith(link))
-      .map((link) => compound.slice(0, at - link.length))
-      .find((word) => word.length >= SHORTEST && known.has(word));
-    if (known.has(last) && first !== undefined) return [first, last];
-  }
-  return undefined;
-}
-
-function isFirst(text: string, known: ReadonlySet<string>): boolean {
-  if (text === '') return true;
-  return LINKS.some((link) => {
-    const word = text.slice(0, text.length - link.length);
-    return text.endsWith(link) && word.length >= SHORTEST && known.has(word);
-  });
-}
-
-function isLast(text: string, known: ReadonlySet<string>): boolean {
-  return LINKS.some((link) => {
-    const word = text.slice(link.length);
-    return text.startsWith(link) && (word === '' || (word.length >= SHORTEST && known.has(word)));
-  });
+  if (best === undefined) return undefined;
+  const [first = '', head = ''] = best.parts;
+  const again = first.length >= 2 * SHORTEST ? partsOf(first, isOwn, isWord) : undefined;
+  const last = head.length >= 2 * SHORTEST ? partsOf(head, isOwn, isWord) : undefined;
+  return [...(again ?? [first]), ...(last ?? [head])];
 }

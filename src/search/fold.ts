@@ -11,13 +11,7 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
-/** Endings of inflected German words, longest first. */
-const ENDINGS = ['ungen', 'innen', 'ern', 'en', 'er', 'es', 'em', 'e', 'n', 's'];
-
-/** A folded word and what may be left of it without an ending; at least four letters. */
-export function forms(folded: string): string[] {
-  const stems = ENDINGS.filter((end) => folded.endsWith(end) && folded.length - end.length >= 4).map((end) =>
-    end === 'ungen' ? folded.slice(0, -2) : folded.slice(0, -end.length),
-  );
-  return [...new Set([folded, ...stems])];
+/** The words of a text: letters and digits, whatever stands between them. */
+export function wordsIn(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,28 +1,71 @@
-import type { Alternative } from './alternatives.ts';
+import type { Meaning } from './alternatives.ts';
+import type { Alternative } from './ready-vocabulary.ts';
 
 /** A page found by one search. */
 export interface Scored {
   readonly id: string;
+  /** Pagefind's score; comparable within one search only. */
   readonly score: number;
 }
 
-/**
- * Searches for all alternatives and puts the pages into one order; each counts by the search that found it best.
- *
- * @param run one search in the index
- */
+/** A page in the order of all searches. */
+export interface Ranked<Result> {
+  readonly result: Result;
+  /** From 0 to 1. */
+  readonly score: number;
+  /** The words that found it best. */
+  readonly words: string;
+}
+
+/** One search in the index. */
+export type Run<Result> = (words: string) => Promise<readonly Result[]>;
+
+/** Fewer pages than this are few: then some of the words will do. */
+const FEW = 3;
+
+/** Searches for all that may be meant and puts the pages into one order. */
 export async function searchAll<Result extends Scored>(
-  alternatives: readonly Alternative[],
-  run: (words: string) => Promise<readonly Result[]>,
-): Promise<Result[]> {
-  const lists = await Promise.all(
-    alternatives.map(async ({ words, weight }) =>
-      (await run(words)).map((result) => ({ result, score: result.score * weight })),
-    ),
-  );
-  const best = new Map<string, { result: Result; score: number }>();
-  for (const each of lists.flat()) {
-    if (each.score > (best.get(each.result.id)?.score ?? -1)) best.set(each.result.id, each);
+  { alternatives, loose }: Pick<Meaning, 'alternatives' | 'loose'>,
+  run: Run<Result>,
+): Promise<Ranked<Result>[]> {
+  const best = new Map<string, Ranked<Result>>();
+  for (const { alternative, list } of await searched(alternatives, run)) {
+    for (const ranked of rank(alternative, list)) {
+      if (ranked.score > (best.get(ranked.result.id)?.score ?? 0)) best.set(ranked.result.id, ranked);
+    }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
+  if (best.size < FEW) {
+    const sums = new Map<string, Ranked<Result>>();
+    for (const { alternative, list } of await searched(loose, run)) {
+      // A word that few pages have says more than one that all have.
+      const telling = 1 / Math.sqrt(Math.max(1, list.length));
+      for (const { result, score, words } of rank(alternative, list)) {
+        sums.set(result.id, { result, words, score: (sums.get(result.id)?.score ?? 0) + score * telling });
+      }
+    }
+    const least = Math.min(...[...best.values()].map(({ score }) => score), 1);
+    const highest = Math.max(...[...sums.values()].map(({ score }) => score));
+    for (const [id, each] of sums) {
+      // Below all that was found by the whole query.
+      if (!best.has(id)) best.set(id, { ...each, score: (each.score / highest) * least * 0.9 });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+async function searched<Result>(alternatives: readonly Alternative[], run: Run<Result>) {
+  return Promise.all(alternatives.map(async (alternative) => ({ alternative, list: await run(alternative.words) })));
+}
+
+/**
+ * Scores of one search between half its weight and its weight: the best page found by the very words always stands
+ * above pages found by others, and a page that only mentions them may stand below one whose title has another word.
+ */
+function rank<Result extends Scored>({ words, weight }: Alternative, list: readonly Result[]): Ranked<Result>[] {
+  const highest = Math.max(...list.map(({ score }) => score));
+  return list.map((result) => ({
+    result,
+    words,
+    score: weight * (0.5 + 0.5 * (highest > 0 ? result.score / highest : 0)),
+  }));
 }

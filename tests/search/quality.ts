@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveSite } from '../../src/publish/serve.ts';
-import { meaningOf, readyVocabulary } from '../../src/search/alternatives.ts';
-import { citedClauses } from '../../src/search/citation.ts';
-import { type Scored, searchAll } from '../../src/search/merge.ts';
-import { VOCABULARY_FILE, type Vocabulary } from '../../src/search/vocabulary.ts';
+import type { PageText } from '../../src/search/exactness.ts';
+import { type FoundPage, searchWith } from '../../src/search/find-pages.ts';
+import { VOCABULARY_FILE } from '../../src/search/vocabulary.ts';
 
 /** A query with parts of the addresses of its pages. */
 export interface Query {
@@ -27,12 +26,12 @@ export type Search = (words: string) => Promise<readonly string[]>;
 /** Places that count. */
 const PLACES = 10;
 
-interface Result extends Scored {
-  data(): Promise<{ readonly url: string }>;
+interface Page extends PageText {
+  readonly url: string;
 }
 interface Pagefind {
   createInstance(options: { basePath: string; baseUrl: string }): Promise<{
-    search(words: string): Promise<{ readonly results: readonly Result[] }>;
+    search(words: string): Promise<{ readonly results: readonly FoundPage<Page>[] }>;
   }>;
 }
 
@@ -47,22 +46,24 @@ export function readQueries(file: string): Query[] {
     });
 }
 
-/** Calls with our search and with Pagefind's own over one built handbook site. */
+/** Calls with our search and with Pagefind's own over one built site. */
 export async function withSearches<T>(site: string, use: (ours: Search, stock: Search) => Promise<T>): Promise<T> {
   const server = await serveSite(site, '/', 0);
   try {
     const pagefind = (await import(pathToFileURL(join(site, 'pagefind/pagefind.js')).href)) as Pagefind;
     const index = await pagefind.createInstance({ basePath: `${server.url}pagefind/`, baseUrl: '/' });
-    const vocabulary = JSON.parse(readFileSync(join(site, 'pagefind', VOCABULARY_FILE), 'utf8')) as Vocabulary;
-    const ready = readyVocabulary(vocabulary);
+    const search = searchWith<Page>(JSON.parse(readFileSync(join(site, 'pagefind', VOCABULARY_FILE), 'utf8')));
     const run = async (words: string) => (await index.search(words)).results;
-    const urls = async (results: readonly Result[]) =>
+    const urls = async (results: readonly FoundPage<Page>[]) =>
       Promise.all(results.slice(0, PLACES).map(async (result) => (await result.data()).url));
     return await use(
       async (words) => {
-        const cited = citedClauses(words, vocabulary.clauses);
-        if (cited.length > 0) return cited.map(({ url }) => `/${url}`);
-        return urls(await searchAll(meaningOf(words, ready).alternatives, run));
+        const { clauses, first, others } = await search(words, run);
+        return [
+          ...clauses.map(({ clause }) => `/${clause.url}`),
+          ...first.map(({ url }) => url),
+          ...(await urls(others)),
+        ];
       },
       async (words) => urls(await run(words)),
     );

@@ -6,7 +6,7 @@ import { filled } from './search-text.ts';
 const PAGE = 8;
 
 /** Milliseconds to wait after a key: people type on. */
-const PAUSE = 120;
+const PAUSE = 40;
 
 /** The answer to no question. */
 const NOTHING: Answer = { found: [] };

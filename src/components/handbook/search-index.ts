@@ -1,7 +1,7 @@
-import { meaningOf, readyVocabulary } from '../../search/alternatives.ts';
-import { citedClauses } from '../../search/citation.ts';
-import { type Scored, searchAll } from '../../search/merge.ts';
-import { type ClauseEntry, VOCABULARY_FILE, type Vocabulary } from '../../search/vocabulary.ts';
+import type { Citation } from '../../search/citation.ts';
+import type { PageText } from '../../search/exactness.ts';
+import { type FoundPage as IndexedPage, searchWith } from '../../search/find-pages.ts';
+import { VOCABULARY_FILE, type Vocabulary } from '../../search/vocabulary.ts';
 
 /** What a reader looks for. */
 export interface Choice {
@@ -16,10 +16,9 @@ export interface Found {
 }
 
 /** What Pagefind knows of a page. */
-export interface FoundPage {
+export interface FoundPage extends PageText {
   readonly url: string;
   readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
 
@@ -39,13 +38,13 @@ export interface Index {
 
 /** Pagefind's own interface, as far as it is used here. */
 interface Pagefind {
-  options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
+  options(options: Readonly<Record<string, string | number | boolean>>): Promise<void>;
   init(): Promise<void>;
   filters(): ReturnType<Index['filters']>;
   search(
     words: string | null,
     options: { readonly filters: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: readonly (Found & Scored)[] }>;
+  ): Promise<{ readonly results: readonly IndexedPage<FoundPage>[] }>;
 }
 
 /** Words of an excerpt. */
@@ -59,22 +58,26 @@ const EXCERPT = 22;
  */
 export async function openIndex(bundle: string, baseUrl: string): Promise<Index> {
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
-  await pagefind.options({ baseUrl, excerptLength: EXCERPT });
+  // One search takes a few milliseconds: a worker would only be one more file to load.
+  await pagefind.options({ baseUrl, excerptLength: EXCERPT, noWorker: true });
   await pagefind.init();
   const vocabulary = await loadVocabulary(new URL(VOCABULARY_FILE, new URL(bundle, document.baseURI)));
-  const ready = readyVocabulary(vocabulary);
+  const search = searchWith<FoundPage>(vocabulary);
   return {
     filters: () => pagefind.filters(),
     search: async ({ words, filters }) => {
       const run = async (query: string | null) => (await pagefind.search(query, { filters })).results;
       // Without words, all pages that have the chosen values.
       if (words === '') return { found: await run(null) };
-      const cited = citedClauses(words, vocabulary.clauses);
-      if (cited.length > 0 && Object.keys(filters).length === 0) {
-        return { found: cited.map((clause) => clauseFound(clause, baseUrl)) };
-      }
-      const meaning = meaningOf(words, ready);
-      return { found: await searchAll(meaning.alternatives, run), corrected: meaning.corrected };
+      const { clauses, first, others, corrected } = await search(words, run);
+      return {
+        found: [
+          ...clauses.map((citation) => clauseFound(citation, baseUrl)),
+          ...first.map((page) => ({ data: async () => page })),
+          ...others,
+        ],
+        corrected,
+      };
     },
   };
 }
@@ -85,7 +88,14 @@ async function loadVocabulary(url: URL): Promise<Vocabulary> {
   return (await response.json()) as Vocabulary;
 }
 
-function clauseFound({ title, document: terms, url }: ClauseEntry, baseUrl: string): Found {
-  const page = { url: `${baseUrl}${url}`, excerpt: terms, meta: { title }, sub_results: [] };
+function clauseFound({ clause, paragraph }: Citation, baseUrl: string): Found {
+  const place = paragraph === undefined ? clause.url : `${clause.url}-abs-${paragraph}`;
+  const page = {
+    url: `${baseUrl}${place}`,
+    excerpt: clause.document,
+    content: '',
+    meta: { title: clause.title },
+    sub_results: [],
+  };
   return { data: async () => page };
 }

@@ -1,0 +1,123 @@
+import { fold } from './fold.ts';
+import type { Alternative, ReadyVocabulary } from './ready-vocabulary.ts';
+import { nearestWord } from './typing-errors.ts';
+import { otherForms } from './word-key.ts';
+
+/** What one word of a query may stand for. */
+export interface WordMeaning {
+  readonly alternatives: readonly Alternative[];
+  /** The word as it was probably meant, if no page has it. */
+  readonly corrected?: string;
+}
+
+/** Compounds that are searched for one of their parts. */
+const COMPOUNDS = 6;
+/** Letters that the known part of an unknown compound must have, and the unknown part. */
+const KNOWN_PART = 5;
+const UNKNOWN_PART = 3;
+
+/** What to search for one word: itself, its forms, what it stands for, compounds with it, or what was meant. */
+export function wordMeaning(word: string, vocabulary: ReadyVocabulary): WordMeaning {
+  const own = ownWord(word, vocabulary);
+  const keys = [word, ...otherForms(word, vocabulary.language)].map(vocabulary.keyOf);
+  const key = keys.find((each) => vocabulary.byKey.has(each)) ?? keys[0] ?? '';
+  const alternatives = [
+    ...(own === undefined ? [] : [own]),
+    ...(vocabulary.phrases.get(key) ?? []),
+    ...compoundsWith(key, word, vocabulary),
+  ];
+  if (alternatives.length > 0) return { alternatives };
+  const folded = fold(word);
+  const split = splitWord(folded, vocabulary);
+  if (split.isWhole) return { alternatives: split.alternatives };
+  const nearest = nearestWord(folded, vocabulary.sorted) ?? nearestWord(folded, vocabulary.said);
+  if (nearest === undefined) return { alternatives: split.alternatives };
+  const meant = vocabulary.byFold.get(nearest) ?? nearest;
+  return {
+    alternatives: [
+      ...(vocabulary.byFold.has(nearest) ? [{ words: meant, weight: 0.5 }] : []),
+      ...(vocabulary.phrases.get(vocabulary.keyOf(meant)) ?? []).map((each) => ({ ...each, weight: each.weight / 2 })),
+      ...split.alternatives.map((each) => ({ ...each, weight: each.weight / 2 })),
+    ],
+    corrected: meant,
+  };
+}
+
+/** The word as the pages write it: the very word, another form of it, or one that begins with it. */
+function ownWord(word: string, vocabulary: ReadyVocabulary): Alternative | undefined {
+  const { byFold, byKey, keyOf, sorted, language } = vocabulary;
+  const folded = fold(word);
+  const same = byFold.get(folded);
+  if (same !== undefined) return { words: same, weight: 1 };
+  if (/^\d+\p{L}?$/u.test(word)) return { words: word, weight: 0.9 };
+  const form = byKey.get(keyOf(word));
+  if (form !== undefined) return { words: form, weight: 0.95 };
+  // Somebody types on: the beginning of a word is enough for the index.
+  const longer = folded.length > 2 ? firstWithBeginning(sorted, folded) : undefined;
+  if (longer !== undefined) {
+    const written = byFold.get(longer) ?? longer;
+    return { words: written.toLowerCase().startsWith(word.toLowerCase()) ? word : written, weight: 0.9 };
+  }
+  const other = otherForms(word, language).find((each) => byKey.has(keyOf(each)));
+  return other === undefined ? undefined : { words: byKey.get(keyOf(other)) ?? other, weight: 0.85 };
+}
+
+function firstWithBeginning(sorted: readonly string[], beginning: string): string | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  const found = sorted[low];
+  return found?.startsWith(beginning) ? found : undefined;
+}
+
+/** Compounds that have a word inside or at their end; those that begin with it are found anyway. */
+function compoundsWith(key: string, word: string, { byPart }: ReadyVocabulary): Alternative[] {
+  const compounds = (byPart.get(key) ?? []).filter((each) => !fold(each.word).startsWith(fold(word)));
+  return compounds
+    .toSorted((a, b) => Number(b.isHead) - Number(a.isHead) || a.word.length - b.word.length)
+    .filter(({ word: same }, at, all) => all.findIndex((each) => each.word === same) === at)
+    .slice(0, COMPOUNDS)
+    .map(({ word: words, isHead }) => ({ words, weight: isHead ? 0.6 : 0.55 }));
+}
+
+/**
+ * A compound that no page has, taken apart: pages with both parts, then with one of them. Where only one part is
+ * known, that one, if it is long enough to mean something.
+ */
+function splitWord(folded: string, vocabulary: ReadyVocabulary): { isWhole: boolean; alternatives: Alternative[] } {
+  if (vocabulary.language !== 'de') return { isWhole: false, alternatives: [] };
+  const cuts = range(UNKNOWN_PART, folded.length - UNKNOWN_PART).map((at) => {
+    const [first, head] = [folded.slice(0, at), folded.slice(at)];
+    return { first: known(first, vocabulary), head: known(head, vocabulary), firstLength: at, headLength: head.length };
+  });
+  const whole = cuts
+    .filter(({ first, head, firstLength, headLength }) => first && head && firstLength > 3 && headLength > 3)
+    .toSorted((a, b) => Math.min(b.firstLength, b.headLength) - Math.min(a.firstLength, a.headLength))[0];
+  if (whole?.first && whole.head) {
+    const both = { words: `${whole.first} ${whole.head}`, weight: 0.5 };
+    return {
+      isWhole: true,
+      alternatives: [both, { words: whole.head, weight: 0.3 }, { words: whole.first, weight: 0.3 }],
+    };
+  }
+  const first = cuts.findLast((cut) => cut.first && cut.firstLength >= KNOWN_PART)?.first;
+  const head = cuts.find((cut) => cut.head && cut.headLength >= KNOWN_PART)?.head;
+  return {
+    isWhole: false,
+    alternatives: [first, head].filter((part) => part !== undefined).map((words) => ({ words, weight: 0.3 })),
+  };
+}
+
+/** How the pages write a part: as a word of its own, or else within a compound. */
+function known(part: string, { byFold, byKey, byPart, keyOf }: ReadyVocabulary): string | undefined {
+  if (part.length < UNKNOWN_PART) return undefined;
+  const key = keyOf(part);
+  return byFold.get(part) ?? byKey.get(key) ?? byPart.get(key)?.[0]?.word;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
