@@ -151,12 +151,17 @@ function clauseFrom(
     slug: heading.slug,
     anchor,
     paragraphs,
-    text: paragraphs.map(({ number, text }) => (number === undefined ? text : `(${number}) ${text}`)).join('\n'),
+    text: textOfParagraphs(paragraphs),
     plainLanguage: blocks.filter((block) => block.within === EXPLANATION).map(({ text }) => normaliseWords(text)),
     opensPart,
     depth: heading.depth,
     place: heading.place,
   };
+}
+
+/** Paragraphs as one text, a line each. */
+export function textOfParagraphs(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(({ number, text }) => (number === undefined ? text : `(${number}) ${text}`)).join('\n');
 }
 
 /** A table is read row by row: in a long one, a change is found in its row. */

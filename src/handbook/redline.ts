@@ -1,6 +1,6 @@
 import type { ProseFacts } from '../prose/facts.ts';
 import { compareClauses } from './clause-changes.ts';
-import { type Clause, clausesOf, EXPLANATION, normaliseWords, rowsOf } from './clauses.ts';
+import { type Clause, clausesOf, EXPLANATION, normaliseWords, rowsOf, textOfParagraphs } from './clauses.ts';
 import { compareParagraphs, type ParagraphRedline } from './paragraph-changes.ts';
 import { compareWords, type Segment, similarity, wordCounts } from './word-changes.ts';
 
@@ -121,7 +121,7 @@ function sectionOf(
     slug,
     anchor: slug,
     paragraphs,
-    text: paragraphs.map(({ text }) => text).join('\n'),
+    text: textOfParagraphs(paragraphs),
     plainLanguage: [],
     opensPart: false,
     depth,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** What a built site really contains that a content security policy must allow. */
 export interface InlineContent {
@@ -12,7 +12,7 @@ export interface InlineContent {
   readonly styleAttributes: ReadonlySet<string>;
   /** Origins that forms are sent to. */
   readonly formTargets: ReadonlySet<string>;
-  /** Whether pages load script files of the site. */
+  /** Whether pages under the general policy load script files of the site. */
   readonly hasScriptFiles: boolean;
   /** Whether the site has a search index with compiled code. */
   readonly hasWebAssembly: boolean;
@@ -29,6 +29,7 @@ export async function inlineContent(site: string): Promise<InlineContent> {
     styleAttributes: new Set<string>(),
     formTargets: new Set<string>(),
     ownPolicies: [] as string[],
+    hasScriptFiles: false,
   };
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(site, file), 'utf8');
@@ -36,11 +37,11 @@ export async function inlineContent(site: string): Promise<InlineContent> {
       content.ownPolicies.push(file.replace(/index\.html$/, ''));
     } else {
       collect(html, content);
+      content.hasScriptFiles ||= /<script\b[^>]*\ssrc=/.test(html);
     }
   }
   return {
     ...content,
-    hasScriptFiles: files.some((file) => /^\.m?js$/.test(extname(file))),
     hasWebAssembly: files.some((file) => /\.(?:wasm|pagefind)$/.test(file)),
   };
 }

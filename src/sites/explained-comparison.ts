@@ -2,12 +2,17 @@ import { namedClauses } from '../handbook/clause-references.ts';
 import type { Clause } from '../handbook/clauses.ts';
 import { movedParagraphs } from '../handbook/moved-paragraphs.ts';
 import type { ParagraphRedline } from '../handbook/paragraph-changes.ts';
-import type { PublicTermsText, PublicTermsVersion } from '../handbook/public-handbook.ts';
-import { type ClauseRedline, comparedClauses, laterClauses, redline } from '../handbook/redline.ts';
-import { proseFacts } from '../prose/facts.ts';
+import { type ClauseRedline, laterClauses, redline } from '../handbook/redline.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
-import { mainText } from './public-addresses.ts';
-import type { Comparison } from './public-comparisons.ts';
+import type { ComparedText } from './compared-text.ts';
+
+/** The texts that a comparison is made from. */
+export interface ComparedTexts {
+  readonly before: ComparedText;
+  readonly after: ComparedText;
+  /** The versions whose explanations are shown, earliest first; the later text itself is the last of them. */
+  readonly steps: readonly ComparedText[];
+}
 
 /** Why something changed and what that means for customers. */
 export interface Explanation {
@@ -41,14 +46,13 @@ export interface ExplainedComparison {
  * The clauses of a comparison with their explanations. Where versions lie between the two, each of their explanations
  * stands beside what its clause has become since.
  */
-export function explainedComparison(comparison: Comparison): ExplainedComparison {
-  const { beforeText, afterText } = comparison;
-  const [before, after] = [clausesIn(beforeText), clausesIn(afterText)];
-  const compared = redline(before, after);
-  const explanations = stepsOf(comparison).flatMap(({ version, text }) =>
-    text.changes.map((change) => ({
-      explanation: { ...change, version: version.validFrom, language: text.language },
-      clauses: explainedBy(change.clause, clausesIn(text), { compared, before, after }),
+export function explainedComparison({ before, after, steps }: ComparedTexts): ExplainedComparison {
+  const compared = redline(before.clauses, after.clauses);
+  const clauses = { compared, before: before.clauses, after: after.clauses };
+  const explanations = steps.flatMap((step) =>
+    step.changes.map((change) => ({
+      explanation: { ...change, version: step.validFrom, language: step.language },
+      clauses: explainedBy(change.clause, step.clauses, clauses),
     })),
   );
   return {
@@ -56,36 +60,19 @@ export function explainedComparison(comparison: Comparison): ExplainedComparison
       ...clause,
       anchor: anchorOf(clause),
       explanations: explanations
-        .filter(({ clauses }) => clauses.includes(clause))
+        .filter(({ clauses: explained }) => explained.includes(clause))
         .map(({ explanation }) => explanation),
     })),
     moves: movedParagraphs(compared),
-    general: explanations.filter(({ clauses }) => clauses.length === 0).map(({ explanation }) => explanation),
+    general: explanations
+      .filter(({ clauses: explained }) => explained.length === 0)
+      .map(({ explanation }) => explanation),
   };
 }
 
 /** Whether anything at all became of a clause. */
 export function isTouched({ change, isRenumbered, isMoved }: ClauseRedline): boolean {
   return change !== 'same' || isRenumbered || isMoved;
-}
-
-/** The versions that led from one to the other, each with a text in the comparison's language if it has one. */
-function stepsOf({ terms, before, after, afterText }: Comparison) {
-  const steps: { readonly version: PublicTermsVersion; readonly text: PublicTermsText }[] = [];
-  for (const version of terms.versions) {
-    if (version.validFrom <= before.validFrom || version.validFrom > after.validFrom) continue;
-    const text = version.texts.find(({ language }) => language === afterText.language) ?? mainText(terms, version);
-    if (text) steps.push({ version, text });
-  }
-  return steps;
-}
-
-const known = new WeakMap<PublicTermsText, readonly Clause[]>();
-
-function clausesIn(text: PublicTermsText): readonly Clause[] {
-  const clauses = known.get(text) ?? comparedClauses(proseFacts(text.body, 1));
-  known.set(text, clauses);
-  return clauses;
 }
 
 /** A comparison, with the clauses that it was made from. */

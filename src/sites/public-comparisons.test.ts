@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { textsOf } from './comparison-texts.ts';
 import { explainedComparison } from './explained-comparison.ts';
-import { comparisonAddress, comparisonBetween, comparisonOf, comparisons } from './public-comparisons.ts';
+import {
+  type Comparison,
+  comparisonAddress,
+  comparisonBetween,
+  comparisonOf,
+  comparisons,
+} from './public-comparisons.ts';
 import { siteForTests, versionFile } from './site-for-tests.ts';
 
 const FOLDER = 'terms/beratungsvertrag';
@@ -11,14 +18,20 @@ const AFTER = '## § 1 Gegenstand\n\n(1) Rat und Hilfe.\n\n## § 2 Ende\n\n(1) J
 const changes = (...clauses: readonly string[]) =>
   `\nchanges:\n${clauses.map((clause) => `  - { clause: "${clause}", why: Grund, meaning: Folge }`).join('\n')}`;
 
-async function compared(explained: readonly string[]) {
+function explained(comparison: Comparison | undefined) {
+  const texts = comparison && textsOf(comparison);
+  if (!texts) throw new Error('nothing to compare');
+  return explainedComparison(texts);
+}
+
+async function compared(explanations: readonly string[]) {
   const site = await siteForTests({
     [`${FOLDER}/2025-01-01.de.mdx`]: versionFile('validFrom: 2025-01-01', BEFORE),
-    [`${FOLDER}/2026-01-01.de.mdx`]: versionFile(`validFrom: 2026-01-01${changes(...explained)}`, AFTER),
+    [`${FOLDER}/2026-01-01.de.mdx`]: versionFile(`validFrom: 2026-01-01${changes(...explanations)}`, AFTER),
   });
   const [comparison] = comparisons(site);
   if (!comparison) throw new Error('nothing to compare');
-  const { clauses, general } = explainedComparison(comparison);
+  const { clauses, general } = explained(comparison);
   return {
     site,
     comparison,
@@ -57,7 +70,7 @@ describe('comparisons', () => {
       ),
     });
     const [comparison] = comparisons(site);
-    const { clauses, general } = comparison ? explainedComparison(comparison) : { clauses: [], general: [] };
+    const { clauses, general } = explained(comparison);
     expect(clauses.at(-1)).toMatchObject({
       anchor: '_gone-par-3',
       change: 'removed',
@@ -73,11 +86,11 @@ describe('comparisons of any two versions', () => {
     '## § 1 Kosten\n\n(1) Elf Euro im Monat.\n\n## § 2 Ende\n\n(1) Jederzeit mit einer Frist von vier Wochen.\n',
     '## § 1 Schutz\n\n(1) Neu.\n\n## § 2 Kosten\n\n(1) Elf Euro im Monat.\n\n## § 3 Ende\n\n(1) Jederzeit mit einer Frist von zwei Wochen.\n',
   ];
-  const explained = ['', changes('§ 1'), changes('§ 1', '§ 3')];
+  const explanations = ['', changes('§ 1'), changes('§ 1', '§ 3')];
   const files = Object.fromEntries(
     bodies.map((body, index) => [
       `${FOLDER}/${2023 + index}-01-01.de.mdx`,
-      versionFile(`validFrom: ${2023 + index}-01-01${explained[index]}`, body),
+      versionFile(`validFrom: ${2023 + index}-01-01${explanations[index]}`, body),
     ]),
   );
 
@@ -89,8 +102,7 @@ describe('comparisons of any two versions', () => {
       '/bedingungen/beratungsvertrag/2025-01-01/vergleich/2023-01-01/',
     ]);
     const [, , whole] = comparisons(site);
-    if (!whole) throw new Error('nothing to compare');
-    const { clauses, general } = explainedComparison(whole);
+    const { clauses, general } = explained(whole);
     expect(clauses.map(({ anchor, explanations }) => [anchor, explanations.map(({ version }) => version)])).toEqual([
       ['par-1', ['2025-01-01']],
       ['par-2', ['2024-01-01']],

@@ -1,5 +1,6 @@
 import { segment } from '../handbook/addresses.ts';
 import type { PublicTerms, PublicTermsText, PublicTermsVersion } from '../handbook/public-handbook.ts';
+import { commonLanguage, type OfferedVersion } from './comparison-plan.ts';
 import { mainText } from './public-addresses.ts';
 import type { PublicSite } from './public-site.ts';
 
@@ -45,7 +46,18 @@ export function comparisonBetween(
   if (one === other) return undefined;
   const [before, after] = one.validFrom < other.validFrom ? [one, other] : [other, one];
   if (!isOffered(site, terms, before, after)) return undefined;
-  return pairOf(terms, before, after, language) ?? pairOf(terms, before, after);
+  return pairOf(terms, before, after, commonLanguage(offered(terms, before), offered(terms, after), language));
+}
+
+/** The versions of a document with their languages, that of their own address first. */
+export function offeredVersions(terms: PublicTerms): OfferedVersion[] {
+  return terms.versions.map((version) => offered(terms, version));
+}
+
+function offered(terms: PublicTerms, version: PublicTermsVersion): OfferedVersion {
+  const main = mainText(terms, version);
+  const texts = [...(main ? [main] : []), ...version.texts.filter((text) => text !== main)];
+  return { validFrom: version.validFrom, languages: texts.map(({ language }) => language) };
 }
 
 /** All comparisons of the site: neighbours first. */

@@ -60,12 +60,14 @@ export function breadcrumbData(site: PublicSite, crumbs: readonly Crumb[]): Stru
   return items.length === 0 ? [] : [{ '@type': 'BreadcrumbList', itemListElement: items }];
 }
 
-/**
- * Structured data as the text of a script element of type `application/ld+json`.
- * Nothing in it can end that element: `<` is written as an escape.
- */
+/** Structured data as the text of a script element of type `application/ld+json`. */
 export function structuredDataText(graph: readonly StructuredData[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
+  return dataBlock({ '@context': 'https://schema.org', '@graph': graph });
+}
+
+/** Data as the text of a script element that holds JSON; nothing in it can end that element. */
+export function dataBlock(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
 function defined(data: Readonly<Record<string, unknown>>): StructuredData {

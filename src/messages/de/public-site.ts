@@ -1,3 +1,5 @@
+import { redline } from './redline.ts';
+
 /** Words of the public site. */
 export const publicSite = {
   // Frame
@@ -110,8 +112,8 @@ export const publicSite = {
   // Changes and versions
   changed: 'Was sich geändert hat',
   changedAgainst: (date: string) => `Verglichen mit der Fassung vom ${date}`,
-  why: 'Warum',
-  meaning: 'Was das für Sie heißt',
+  why: redline.why,
+  meaning: redline.meaning,
   whichVersion: 'Welche Fassung gilt für meinen Vertrag?',
   whichVersionIntroduction: 'Suchen Sie den Tag, an dem Sie unterschrieben haben.',
   signed: 'Ihr Vertrag',
@@ -153,7 +155,7 @@ export const publicSite = {
   signedSince: (from: string) => `seit dem ${from}`,
   signedUntil: (until: string) => `bis zum ${until}`,
   signedAnyDay: 'an jedem Tag bis heute',
-  versionOf: (date: string) => `Fassung vom ${date}`,
+  versionOf: redline.versionOf,
   lawVersionOf: (date: string) => `Stand vom ${date}`,
   noVersionKnown: 'Dazu ist hier keine Fassung veröffentlicht. Bitte fragen Sie uns.',
   fromThenForAll: (from: string) => `Ab dem ${from} gilt für alle Verträge, auch für ältere:`,

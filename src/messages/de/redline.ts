@@ -2,7 +2,7 @@
 export const redline = {
   link: 'Was sich geändert hat: beide Fassungen nebeneinander vergleichen',
   title: (document: string) => `Was sich geändert hat: ${document}`,
-  crumb: (date: string) => `Fassung vom ${date}`,
+  versionOf: (date: string) => `Fassung vom ${date}`,
   introduction: (before: string, after: string) => `Verglichen werden die Fassungen vom ${before} und vom ${after}.`,
   appliesFrom: (date: string) => `Die neuere Fassung gilt ab dem ${date}.`,
   readBefore: 'Die frühere Fassung lesen',
@@ -18,10 +18,34 @@ export const redline = {
     count === 1 ? 'Ein Abschnitt ist gleich geblieben.' : `${count} Abschnitte sind gleich geblieben.`,
   clauses: 'Abschnitt für Abschnitt',
   generalChanges: 'Zum ganzen Text',
+  why: 'Warum',
+  meaning: 'Was das für Sie heißt',
   opening: 'Vor dem ersten Abschnitt',
   others: (date: string) => `Die Fassung vom ${date} mit einer anderen vergleichen`,
   explanationsBetween:
     'Dazwischen gab es weitere Fassungen. Bei jeder Erklärung steht, mit welcher Fassung die Änderung kam.',
+  explanationsLeftOut: (count: number) =>
+    `Dazwischen gab es ${count} weitere Fassungen. Warum sich etwas geändert hat, steht in den Vergleichen von einer Fassung zur nächsten.`,
+  anyTwo: 'Zwei beliebige Fassungen vergleichen',
+  anyTwoTitle: (document: string) => `Zwei Fassungen vergleichen: ${document}`,
+  anyTwoDescription: (document: string) => `Zwei beliebige Fassungen von „${document}“ Wort für Wort vergleichen.`,
+  anyTwoLead: 'Wählen Sie zwei Fassungen. Sie sehen dann, was neu ist und was weggefallen ist.',
+  pickOne: 'Eine Fassung',
+  pickOther: 'Die andere Fassung',
+  pickLanguage: 'Sprache',
+  pickCompare: 'Vergleichen',
+  comparison: 'Der Vergleich',
+  comparing: 'Die Fassungen werden verglichen …',
+  sameTwice: 'Das ist zweimal dieselbe Fassung. Bitte wählen Sie zwei verschiedene.',
+  noCommonLanguage:
+    'Diese zwei Fassungen gibt es nicht in derselben Sprache. Sie lassen sich nicht Wort für Wort vergleichen.',
+  notCompared:
+    'Der Vergleich ist gerade nicht gelungen. Bitte laden Sie die Seite neu, oder nehmen Sie die Vergleiche unten.',
+  stepByStep: 'Von einer Fassung zur nächsten',
+  stepByStepHint: 'Wer mehrere Fassungen überspringt, liest die Vergleiche dazwischen nacheinander.',
+  withoutScript:
+    'Zwei beliebige Fassungen vergleicht diese Seite nur mit JavaScript. Ihr Browser führt es nicht aus. Lesen Sie stattdessen die Vergleiche von einer Fassung zur nächsten.',
+  stepBetween: (before: string, after: string) => `Vom ${before} zum ${after}`,
   state: {
     same: 'unverändert',
     references: 'nur Verweise angepasst',

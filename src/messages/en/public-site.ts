@@ -1,4 +1,5 @@
 import type { publicSite as reference } from '../de/public-site.ts';
+import { redline } from './redline.ts';
 
 /** Words of the public site. */
 export const publicSite: typeof reference = {
@@ -112,8 +113,8 @@ export const publicSite: typeof reference = {
   // Changes and versions
   changed: 'What has changed',
   changedAgainst: (date: string) => `Compared with the version of ${date}`,
-  why: 'Why',
-  meaning: 'What it means for you',
+  why: redline.why,
+  meaning: redline.meaning,
   whichVersion: 'Which version applies to my contract?',
   whichVersionIntroduction: 'Look for the day on which you signed.',
   signed: 'Your contract',
@@ -152,7 +153,7 @@ export const publicSite: typeof reference = {
   signedSince: (from: string) => `since ${from}`,
   signedUntil: (until: string) => `until ${until}`,
   signedAnyDay: 'on any day up to today',
-  versionOf: (date: string) => `Version of ${date}`,
+  versionOf: redline.versionOf,
   lawVersionOf: (date: string) => `Version of ${date}`,
   noVersionKnown: 'No version for this is published here. Please ask us.',
   fromThenForAll: (from: string) => `From ${from} this applies to all contracts, including older ones:`,

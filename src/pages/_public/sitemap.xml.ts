@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { escapeHtml } from '../../prose/html-text.ts';
 import { type Alternate, alternatesOf } from '../../sites/public-alternates.ts';
 import { type PublicSite, publicSite } from '../../sites/public-site.ts';
 import { publicAddresses } from '../../sites/public-sitemap.ts';
@@ -14,9 +15,9 @@ export const GET: APIRoute = () => {
       const other = site.absolute(alternate.href);
       return other === undefined
         ? []
-        : [`<xhtml:link rel="alternate" hreflang="${alternate.language}" href="${escapeXml(other)}"/>`];
+        : [`<xhtml:link rel="alternate" hreflang="${alternate.language}" href="${escapeHtml(other)}"/>`];
     });
-    return [`<url><loc>${escapeXml(address)}</loc>${links.join('')}</url>`];
+    return [`<url><loc>${escapeHtml(address)}</loc>${links.join('')}</url>`];
   });
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -30,8 +31,4 @@ ${entries.join('\n')}
 function addressesByLanguage(site: PublicSite): ReadonlyMap<string, readonly Alternate[]> {
   const all = site.data.terms.flatMap((terms) => terms.versions.map((version) => alternatesOf(site, terms, version)));
   return new Map(all.flatMap((alternates) => alternates.map(({ href }) => [href, alternates] as const)));
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

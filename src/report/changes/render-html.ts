@@ -1,6 +1,7 @@
 import type { Segment } from '../../handbook/word-changes.ts';
 import { formatDate } from '../../messages/dates.ts';
 import { messages } from '../../messages/index.ts';
+import { escapeHtml } from '../../prose/html-text.ts';
 import type { ChangeReport, ReportedChange, ReportedFinding } from './change-report.ts';
 
 /** Everything in one file: it is mailed, archived and printed, so it must not need another. */
@@ -84,13 +85,4 @@ function findingsPart({ language, findings }: ChangeReport): string {
 <tbody>${rows.join('')}</tbody></table>
 <h3>${words.fixed}</h3>${list(findings.fixed, words.noneFixed)}
 <h3>${words.newFindings}</h3>${list(findings.new, words.noneNew)}</section>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
