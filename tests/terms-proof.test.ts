@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -117,5 +119,35 @@ describe('a page that was built before a version took effect', () => {
     expect(await link.getAttribute('href')).toMatch(/\/2026-04-01\/#par-4$/);
     expect(await prose.locator('a[href="#par-6-abs-1"] bdi').first().innerText()).toBe('§ 6 (1)');
     await close();
+  });
+});
+
+describe('the documented way to check a text', () => {
+  const page = readFileSync(join(folder, 'nachpruefen/index.html'), 'utf8');
+  const decode = (html: string) =>
+    html.replace(/&#(\d+);|&lt;|&gt;|&quot;|&amp;/g, (entity, code: string | undefined) =>
+      code ? String.fromCodePoint(Number(code)) : ({ '&lt;': '<', '&gt;': '>', '&quot;': '"' }[entity] ?? '&'),
+    );
+  const commands = [...page.matchAll(/<pre[^>]*><code>(.*?)<\/code><\/pre>/gs)].map(([, code = '']) => decode(code));
+
+  it.each(terms)('gives the printed fingerprint for $document $validFrom $language with coreutils alone', (kept) => {
+    const text = readFileSync(join(folder, kept.pdf.replace(/\.pdf$/, '.txt')), 'utf8');
+    const work = mkdtempSync(join(tmpdir(), 'belegbar-verify-'));
+    const run = (command: string, copy: string) => {
+      writeFileSync(join(work, 'text.txt'), copy);
+      return execFileSync('sh', ['-c', command], { cwd: work, encoding: 'utf8' }).slice(0, 64);
+    };
+    const sum = kept.fingerprint.replace('sha256:', '');
+    const plain = commands.find((command) => command === 'sha256sum text.txt') ?? '';
+    const copied = commands.find((command) => command.includes('tr -s')) ?? '';
+    expect(run(plain, text)).toBe(sum);
+    expect(run(copied, text.replaceAll('\n', '  \r\n').replaceAll(' ', '\t '))).toBe(sum);
+    expect(
+      run(
+        plain,
+        text.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)),
+      ),
+    ).not.toBe(sum);
+    rmSync(work, { recursive: true });
   });
 });

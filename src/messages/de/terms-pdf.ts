@@ -14,6 +14,8 @@ export const termsPdf = {
   why: 'Warum',
   meaning: 'Was das für Sie heißt',
   proof: 'Nachweis',
+  replaced:
+    'Einige Zeichen hat die Schrift dieser Datei nicht; sie sind ersetzt, zum Beispiel durch „?“. Vollständig steht der Text auf der Website.',
   proofText:
     'An diesem Fingerabdruck lässt sich prüfen, ob ein Text dieser Fassung unverändert ist. Wie das geht, steht auf unserer Website.',
   fingerprint: 'Fingerabdruck des Textes',

@@ -16,6 +16,8 @@ export const termsPdf: typeof reference = {
   why: 'Why',
   meaning: 'What it means for you',
   proof: 'Proof',
+  replaced:
+    'The font of this file lacks some characters; they have been replaced, for example by “?”. The website shows the whole text.',
   proofText:
     'With this fingerprint anyone can check whether a text of this version is unaltered. Our website says how.',
   fingerprint: 'Fingerprint of the text',

@@ -70,6 +70,7 @@ export function termsPdf(terms: PrintedTerms): Uint8Array {
       meaning: words.meaning,
       proof: words.proof,
       proofText: words.proofText,
+      replaced: words.replaced,
       fingerprint: words.fingerprint,
       page: words.page,
       of: words.of,

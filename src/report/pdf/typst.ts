@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { missingSigns, withoutSigns } from './displayable.ts';
 
 /**
  * The fonts of all PDFs, shipped with the software (SIL Open Font License): a text face made for legibility,
@@ -31,20 +32,46 @@ let compiler: NodeCompiler | undefined;
  *
  * The template reads its data with `json(bytes(sys.inputs.data))`: content reaches Typst as data, never as markup.
  *
+ * Signs that the fonts lack are replaced, and `replaced` is set in the data, so that a template can say so.
+ *
  * @param template name of a template in this folder
  * @param data what the document says; plain data
  * @throws {TypstError} for errors and for warnings too (an unknown font is only a warning to Typst)
  */
-export function typstPdf(template: string, data: unknown): Uint8Array {
+export function typstPdf(template: string, data: object): Uint8Array {
+  let text = JSON.stringify(data);
+  for (let round = 0; ; round++) {
+    try {
+      return setDocument(template, text);
+    } catch (error) {
+      const signs = error instanceof TypstError ? missingSigns(error.message) : [];
+      const next = round < MOST_ROUNDS ? withoutSigns(text, signs) : text;
+      if (signs.length === 0 || next === text) throw error;
+      text = JSON.stringify({ ...JSON.parse(next), replaced: true });
+    }
+  }
+}
+
+/** Each round replaces all signs that the typesetter names; text inside pictures is told of later than the rest. */
+const MOST_ROUNDS = 60;
+
+function setDocument(template: string, data: string): Uint8Array {
   compiler ??= createCompiler();
-  const inputs = { data: JSON.stringify(data) };
-  const result = compiler.compile({ mainFilePath: join(FOLDER, template), inputs });
+  const result = compiler.compile({ mainFilePath: join(FOLDER, template), inputs: { data } });
   const document = result.result;
   const problem = result.takeDiagnostics();
   if (document === null || document === undefined || problem !== null) {
     throw new TypstError(problem ? describe(compiler.fetchDiagnostics(problem)) : `${template} cannot be set`);
   }
-  return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' }));
+  return pdfOf(compiler, document);
+}
+
+function pdfOf(by: NodeCompiler, document: Parameters<NodeCompiler['pdf']>[0]): Uint8Array {
+  try {
+    return new Uint8Array(by.pdf(document, { pdfStandard: 'ua-1' }));
+  } catch (error) {
+    throw new TypstError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** A hash over the templates and the typesetter's version: the same hash and data give the same PDF. */

@@ -24,7 +24,7 @@ export function sheetPdf({ report, handbook, role, lines = USUAL_LINES }: SheetO
   const { language, from, to, title } = report;
   const words = messages(language).takingNote;
   const day = (date: string) => formatDate(language, date);
-  return displayed({
+  return typstPdf('sheet.typ', {
     language,
     organisation: handbook.settings.organisation.name,
     title: words.sheetTitle,
@@ -47,30 +47,3 @@ export function sheetPdf({ report, handbook, role, lines = USUAL_LINES }: SheetO
     },
   });
 }
-
-/** Signs that the font lacks and that have a counterpart in it. */
-const COUNTERPARTS: Readonly<Record<string, string>> = { '→': '›', '←': '‹', '✓': '+', '✗': '–' };
-
-/** So many different signs without a counterpart are replaced; more are no text. */
-const MOST_REPLACED = 60;
-
-/**
- * Sets the sheet. Titles can hold signs that the shipped fonts do not have; one of them must not keep a whole sheet
- * from being made, so it is replaced.
- */
-function displayed(data: unknown): Uint8Array {
-  let text = JSON.stringify(data);
-  for (const [sign, counterpart] of Object.entries(COUNTERPARTS)) text = text.replaceAll(sign, counterpart);
-  for (let left = MOST_REPLACED; ; left--) {
-    try {
-      return typstPdf('sheet.typ', JSON.parse(text));
-    } catch (error) {
-      const missing = error instanceof Error ? MISSING_SIGN.exec(error.message)?.[1] : undefined;
-      if (missing === undefined || left === 0 || !text.includes(missing)) throw error;
-      text = text.replaceAll(missing, '?');
-    }
-  }
-}
-
-/** The typesetter's words for a sign that the font does not have; quotation marks come escaped. */
-const MISSING_SIGN = /the text `\\*"([^"\\]+)\\*"` could not be displayed/;
