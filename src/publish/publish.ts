@@ -111,7 +111,6 @@ async function publishTo(
     } as const;
     const customers = { site: 'public', input: join(work, 'public.json'), out: join(work, 'sites', 'public') } as const;
     const published = publicInput(prepared);
-    const terms = await makeTermsFiles(source, prepared.handbook, published.data);
     const papers = {
       handbook: handbookPathFiles(prepared.handbook, today),
       customers: [...publicPathFiles(published.data, today), ...feedbackCardFiles(published.data)],
@@ -122,20 +121,22 @@ async function publishTo(
       sheets: prepared.editions.comparisons.map(({ slug }) => slug),
       documents: [...papers.handbook.map(({ path }) => path), ...LISTS, SBOM_FILE],
     } as const;
-    await Promise.all([
-      writeInput(handbook.input, internal),
-      writeInput(customers.input, {
+    await writeInput(handbook.input, internal);
+    const buildForCustomers = async () => {
+      const terms = await makeTermsFiles(source, prepared.handbook, published.data);
+      await writeInput(customers.input, {
         ...published,
         keepsakes: terms.keepsakes,
         documents: [...papers.customers.map(({ path }) => path), ...LISTS],
-      }),
-    ]);
-    // Both sites are built by processes of their own: meanwhile the reports are set here.
-    const [reports] = await Promise.all([
-      makeReportFiles(siteWith(internal, prepared.handbook)),
-      buildSite({ ...handbook, run }),
-      buildSite({ ...customers, run }),
-    ]);
+      });
+      const [reports] = await Promise.all([
+        makeReportFiles(siteWith(internal, prepared.handbook)),
+        buildSite({ ...customers, run }),
+      ]);
+      return { terms, reports };
+    };
+    // The larger site is built by a process of its own: meanwhile all papers are set here, and the smaller one is built.
+    const [{ terms, reports }] = await Promise.all([buildForCustomers(), buildSite({ ...handbook, run })]);
     await copyAssets(source, assetPaths(prepared.handbook), handbook.out);
     await copyAssets(source, publicAssetPaths(prepared.handbook, published.data), customers.out);
 

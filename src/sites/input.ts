@@ -74,6 +74,9 @@ export const INPUT_VARIABLE = 'BELEGBAR_INPUT';
 
 let cache: { readonly key: string; readonly input: SiteInput } | undefined;
 
+/** Environment variable with the name of a build: the input stays as it is while it runs. */
+export const RUN_VARIABLE = 'BELEGBAR_RUN';
+
 /**
  * The input of the site being built, read once per state of its file.
  *
@@ -82,8 +85,12 @@ let cache: { readonly key: string; readonly input: SiteInput } | undefined;
 export function siteInput(): SiteInput {
   const file = process.env[INPUT_VARIABLE];
   if (file === undefined) throw new Error('No site input: start with `npm run build` or `npm run dev`.');
-  const { mtimeMs, size } = statSync(file);
-  const key = `${file} ${mtimeMs} ${size}`;
+  const key = process.env[RUN_VARIABLE] === undefined ? stateOf(file) : file;
   if (cache?.key !== key) cache = { key, input: JSON.parse(readFileSync(file, 'utf8')) as SiteInput };
   return cache.input;
+}
+
+function stateOf(file: string): string {
+  const { mtimeMs, size } = statSync(file);
+  return `${file} ${mtimeMs} ${size}`;
 }
