@@ -43,9 +43,17 @@ describe('the content security policy', () => {
 
   it('allows script files, the search and the addresses of forms where there are some', async () => {
     const form = '<form method="post" action="https://formular.example.org/a?b=1&amp;c=2"></form>';
-    const policy = await policyOf({ 'a.html': form, 'a.js': '', 'wasm.de.pagefind': '' });
+    const page = `${form}<script type="module" src="/a.js"></script>`;
+    const policy = await policyOf({ 'a.html': page, 'a.js': '', 'wasm.de.pagefind': '' });
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
     expect(policy).toContain("form-action 'self' https://formular.example.org;");
+  });
+
+  it('allows no script files for the sake of a page that has a policy of its own', async () => {
+    const own = '<meta http-equiv="content-security-policy" content="x" /><script src="/a.js"></script>';
+    expect(await policyOf({ 'a.html': '<p></p>', 'vergleich/index.html': own, 'a.js': '' })).toContain(
+      "script-src 'none'",
+    );
   });
 });
 
