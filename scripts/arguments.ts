@@ -5,6 +5,7 @@ import { currentDay } from '../src/handbook/dates.ts';
 import { languageIn } from '../src/handbook/settings-language.ts';
 import { type CheckWords, checkWords } from '../src/messages/check.ts';
 import { type IsoDate, isIsoDate } from '../src/schemas/iso-date.ts';
+import { defaultContent } from '../src/start/folders.ts';
 
 /** Exit codes of all commands. */
 export const EXIT = { ok: 0, findings: 1, usage: 2 } as const;
@@ -46,9 +47,10 @@ export function noPositionals([first]: readonly string[]): void {
   if (first !== undefined) throw new UsageError(usageWords().usage.surplus(first));
 }
 
-/** The content folder: `--content`, else the environment's BELEGBAR_CONTENT, else `src/content`. */
+/** The content folder: `--content`, else the environment's BELEGBAR_CONTENT, else the organisation's own, else the sample. */
 export function contentFolder(option: string | undefined): string {
-  return resolve(option || process.env.BELEGBAR_CONTENT || 'src/content');
+  const given = option || process.env.BELEGBAR_CONTENT;
+  return given ? resolve(given) : defaultContent();
 }
 
 /**

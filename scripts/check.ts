@@ -8,8 +8,10 @@ import { cachedDigester } from '../src/handbook/digest-cache.ts';
 import type { Handbook } from '../src/handbook/handbook.ts';
 import { type Digester, loadHandbook } from '../src/handbook/load.ts';
 import { workingTree } from '../src/handbook/working-tree.ts';
-import { countBySeverity } from '../src/rules/finding.ts';
+import { countBySeverity, type Finding } from '../src/rules/finding.ts';
 import { allRules } from '../src/rules/registry.ts';
+import { CURRENT_FORMAT } from '../src/schemas/formats.ts';
+import type { IsoDate } from '../src/schemas/iso-date.ts';
 import {
   contentFolder,
   dayOption,
@@ -59,6 +61,7 @@ await runCommand(USAGE, async () => {
   const report = await reportOn({ handbook, findings, since, today, contentPath: await place });
 
   await print(report, format);
+  if (format === 'pretty' && since === undefined) await printNextSteps(handbook, findings, today);
   const failed = since?.fails ?? countBySeverity(findings).error > 0;
   return failed ? EXIT.findings : EXIT.ok;
 });
@@ -104,6 +107,19 @@ async function compare(options: SinceOptions): Promise<SinceReport & { readonly 
     if (!(error instanceof BaseError)) throw error;
     throw new UsageError(usageWords().noBase[error.problem](options.revision));
   }
+}
+
+/** Says what to do next in a handbook that is being begun, or written in an earlier format. */
+async function printNextSteps(handbook: Handbook, findings: readonly Finding[], today: IsoDate): Promise<void> {
+  const { nextSteps } = await import('../src/start/next-steps.ts');
+  const { stepsText } = await import('../src/start/steps-text.ts');
+  const text = stepsText(nextSteps(handbook, findings, today), handbook.settings.language);
+  if (text !== '') process.stdout.write(`\n${text}`);
+  // No finding: content of an earlier format is read as it was meant, and nothing is missing in it.
+  const { format } = handbook.settings;
+  if (handbook.settingsEntry === undefined || format >= CURRENT_FORMAT) return;
+  const { messages } = await import('../src/messages/index.ts');
+  process.stdout.write(`\n${messages(handbook.settings.language).migrate.older(format, CURRENT_FORMAT)}\n`);
 }
 
 /** Prints the report; in GitHub Actions the whole list goes into the job's summary as well. */

@@ -13,7 +13,7 @@ export function settingsFile(plan: Plan): ContentFile {
   return [
     'handbook.yaml',
     yaml({
-      format: 1,
+      format: 2,
       title: 'Qualitätshandbuch Mühlenhof',
       language: 'de',
       languages: ['de'],
@@ -28,10 +28,10 @@ export function settingsFile(plan: Plan): ContentFile {
         representedBy: 'Geschäftsführung der Mühlenhof Soziale Dienste gGmbH',
         register: 'Amtsgericht Leipzig, HRB 00000',
         arbitration: 'An Verfahren vor einer Verbraucherschlichtungsstelle nehmen wir nicht teil.',
-        accessibilityContact: 'barrierefrei@muehlenhof.example.org',
         accessibility: {
           madeOn: '2025-06-28',
           method: 'Selbstbewertung mit zwei Vorleseprogrammen',
+          contact: 'barrierefrei@muehlenhof.example.org',
           enforcement: 'Schlichtungsstelle nach § 16 BGG',
         },
       },

@@ -38,7 +38,7 @@ const BROKEN: readonly (readonly [path: string, yaml: string])[] = [
   ['procedures/a.mdx', 'title: A\nstatus: draft\ntask: advice\ndirection: both\nowner: qmb\nratonale: Tippfehler\n'],
   ['feedback/2025/a.yaml', 'received: 14.03.2025\nchannel: card\nkind: complaint\nsummary: Warten\n'],
   ['feedback/2025/a.yaml', 'received: 2025-03-14\nchannel: card\nkind: complaint\nsummary: ""\n'],
-  ['handbook.yaml', 'format: 2\norganisation: { name: A }\nroles: [{ id: qmb, title: QMB }]\n'],
+  ['handbook.yaml', 'format: 3\norganisation: { name: A }\nroles: [{ id: qmb, title: QMB }]\n'],
   ['handbook.yaml', 'format: 1\norganisation: { name: A }\nroles: []\n'],
   ['terms/agb/document.yaml', 'title: AGB\nkind: general-terms\nowner: qmb\nbindingLanguage: Deutsch\n'],
   ['evaluations/2025.mdx', 'title: E\nperiod: { from: 2025-01-01 }\nstatus: open\nresponsible: qmb\n'],

@@ -66,7 +66,7 @@ export class MarkedHandbook {
       return { entry: this.#value(schema.valueType as z.ZodType, isPublic, file, at, given) };
     if (schema instanceof z.ZodUnion) return this.#value(schema.options[0] as z.ZodType, isPublic, file, at, given);
     if (schema instanceof z.ZodEnum) return schema.options[0];
-    if (schema instanceof z.ZodLiteral) return schema.value;
+    if (schema instanceof z.ZodLiteral) return [...schema.values][0];
     if (schema instanceof z.ZodBoolean) return true;
     const { value, text } = this.#fitting(schema, `${file} ${at}`);
     this.#add(text, `${file} ${at}`, isPublic);

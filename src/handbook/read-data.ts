@@ -3,6 +3,7 @@ import { schemas } from '../schemas/index.ts';
 import { type CheckedData, type CostlyDigest, decode, failedDigest, MAX_BYTES } from './digest.ts';
 import { missingFrontmatter, splitFrontmatter } from './frontmatter.ts';
 import { identify } from './layout.ts';
+import { withMovedFields } from './older-fields.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml-text.ts';
 
@@ -34,7 +35,7 @@ function parse(path: string, bytes: Uint8Array): DataDigest {
 function check(path: string, value: unknown): CheckedData {
   const kind = identify(path)?.kind;
   if (kind === undefined || kind === 'asset') return { problems: [], removed: [] };
-  const { data, problems, removed } = validate(schemas[kind], value);
+  const { data, problems, removed } = validate(schemas[kind], withMovedFields(kind, value));
   return { data, problems, removed: [...removed] };
 }
 

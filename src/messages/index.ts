@@ -12,7 +12,9 @@ import { feedbackCard as feedbackCardDe } from './de/feedback-card.ts';
 import { feedbackCsv as feedbackCsvDe } from './de/feedback-csv.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { importing as importingDe } from './de/import.ts';
+import { init as initDe } from './de/init.ts';
 import { legal as legalDe } from './de/legal.ts';
+import { migrate as migrateDe } from './de/migrate.ts';
 import { newFile as newFileDe } from './de/new.ts';
 import { pastState as pastStateDe } from './de/past-state.ts';
 import { publicSite as publicSiteDe } from './de/public-site.ts';
@@ -39,7 +41,9 @@ import { feedbackCard as feedbackCardEn } from './en/feedback-card.ts';
 import { feedbackCsv as feedbackCsvEn } from './en/feedback-csv.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { importing as importingEn } from './en/import.ts';
+import { init as initEn } from './en/init.ts';
 import { legal as legalEn } from './en/legal.ts';
+import { migrate as migrateEn } from './en/migrate.ts';
 import { newFile as newFileEn } from './en/new.ts';
 import { pastState as pastStateEn } from './en/past-state.ts';
 import { publicSite as publicSiteEn } from './en/public-site.ts';
@@ -70,8 +74,10 @@ const CATALOGUE = {
     feedbackCard: feedbackCardDe,
     handbookSite: handbookSiteDe,
     importing: importingDe,
+    migrate: migrateDe,
     new: newFileDe,
     pastState: pastStateDe,
+    init: initDe,
     legal: legalDe,
     publicSite: publicSiteDe,
     termsNews: termsNewsDe,
@@ -99,8 +105,10 @@ const CATALOGUE = {
     feedbackCard: feedbackCardEn,
     handbookSite: handbookSiteEn,
     importing: importingEn,
+    migrate: migrateEn,
     new: newFileEn,
     pastState: pastStateEn,
+    init: initEn,
     legal: legalEn,
     publicSite: publicSiteEn,
     termsNews: termsNewsEn,
@@ -131,8 +139,10 @@ export interface Messages {
   readonly feedbackCard: typeof feedbackCardDe;
   readonly handbookSite: typeof handbookSiteDe;
   readonly importing: typeof importingDe;
+  readonly migrate: typeof migrateDe;
   readonly new: typeof newFileDe;
   readonly pastState: typeof pastStateDe;
+  readonly init: typeof initDe;
   readonly legal: typeof legalDe;
   readonly publicSite: typeof publicSiteDe;
   readonly termsNews: typeof termsNewsDe;

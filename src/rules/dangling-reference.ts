@@ -283,7 +283,7 @@ requirements:
       {
         name: 'a list of stations whose name is misspelt',
         files: {
-          'handbook.yaml': `format: 1
+          'handbook.yaml': `format: 2
 organisation: { name: Beispiel e. V. }
 roles: [{ id: leitung, title: Leitung }]
 services: [{ id: beratung, title: Beratung }]
@@ -294,7 +294,7 @@ custemerPath: [{ id: erstkontakt, title: Erster Kontakt }]
       {
         name: 'a role whose id is wrong itself, an indicator without one',
         files: {
-          'handbook.yaml': `format: 1
+          'handbook.yaml': `format: 2
 organisation: { name: Beispiel e. V. }
 roles: [{ id: leitung, title: Leitung }, { id: QMB, title: Qualität }]
 services: [{ id: beratung, title: Beratung }]
@@ -307,7 +307,7 @@ customerPath: [{ id: erstkontakt, title: Erster Kontakt }]
       {
         name: 'a role that is itself incomplete, a procedure that cannot be read',
         files: {
-          'handbook.yaml': `format: 1
+          'handbook.yaml': `format: 2
 organisation: { name: Beispiel e. V. }
 roles: [{ id: leitung, title: Leitung }, { id: qmb }]
 services: [{ id: beratung, title: Beratung }]

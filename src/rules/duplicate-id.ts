@@ -35,7 +35,7 @@ export default defineRule<DuplicateId>({
       {
         name: 'roles, services and stations',
         files: {
-          'handbook.yaml': `format: 1
+          'handbook.yaml': `format: 2
 organisation: { name: Beispiel e. V. }
 roles:
   - { id: leitung, title: Leitung }

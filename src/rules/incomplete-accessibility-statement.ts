@@ -11,8 +11,8 @@ const NEEDED: readonly {
   readonly written: RegExp;
 }[] = [
   {
-    field: 'accessibilityContact',
-    of: ({ accessibilityContact }) => accessibilityContact,
+    field: 'accessibility.contact',
+    of: ({ accessibility }) => accessibility?.contact,
     written: /\S@\S|tel|fon|(?<!\d)(?:\+|0)\d[\d /-]{5,}/i,
   },
   {
@@ -47,7 +47,7 @@ export default defineRule<Readonly<Record<'field', string>>>({
         `Der Erklärung zur Barrierefreiheit fehlt „${fieldLabel('settings', `organisation.${field}`, 'de')}“; weder in handbook.yaml noch auf der Seite steht es.`,
       why: 'Die Erklärung nennt, wann und wie geprüft wurde, wo man Barrieren meldet und wer vermittelt, wenn die Antwort nicht genügt (BITV 2.0, BFSG). Sonst weiß niemand, ob sie noch stimmt.',
       example:
-        'organisation:\n  accessibilityContact: barrierefrei@example.org\n  accessibility:\n    madeOn: 2025-06-28\n    method: Selbstbewertung mit zwei Vorleseprogrammen\n    enforcement: Schlichtungsstelle nach § 16 BGG',
+        'organisation:\n  accessibility:\n    madeOn: 2025-06-28\n    contact: barrierefrei@example.org\n    method: Selbstbewertung mit zwei Vorleseprogrammen\n    enforcement: Schlichtungsstelle nach § 16 BGG',
     },
     en: {
       title: 'Incomplete accessibility statement',
@@ -55,7 +55,7 @@ export default defineRule<Readonly<Record<'field', string>>>({
         `The accessibility statement lacks “${fieldLabel('settings', `organisation.${field}`, 'en')}”; it stands neither in handbook.yaml nor on the page.`,
       why: 'The statement says when and how the site was examined, where to report barriers, and who mediates where the answer does not suffice. Otherwise nobody knows whether it is still true.',
       example:
-        'organisation:\n  accessibilityContact: accessible@example.org\n  accessibility:\n    madeOn: 2025-06-28\n    method: Self-assessment with two screen readers\n    enforcement: Arbitration body under section 16 BGG',
+        'organisation:\n  accessibility:\n    madeOn: 2025-06-28\n    contact: accessible@example.org\n    method: Self-assessment with two screen readers\n    enforcement: Arbitration body under section 16 BGG',
     },
   },
   examples: {
@@ -83,7 +83,7 @@ export default defineRule<Readonly<Record<'field', string>>>({
       },
       {
         name: 'a page written freely without a way to report barriers',
-        files: { ...statement(BARE), 'handbook.yaml': webSettings({ accessibilityContact: null }, null) },
+        files: { ...statement(BARE), 'handbook.yaml': webSettings({}, null) },
         expect: [{ file: 'handbook.yaml', line: 3, column: 15 }],
       },
     ],
@@ -95,12 +95,15 @@ export default defineRule<Readonly<Record<'field', string>>>({
           ...statement(
             'Selbst geprüft im Oktober 2026. Barrieren melden: 030 23125 100. Bei Streit hilft die Schlichtungsstelle.',
           ),
-          'handbook.yaml': webSettings({ accessibilityContact: null }, null),
+          'handbook.yaml': webSettings({}, null),
         },
       },
       {
         name: 'a page written freely that says where to report barriers',
-        files: { ...statement(BARE), 'handbook.yaml': webSettings({}, null) },
+        files: {
+          ...statement(BARE),
+          'handbook.yaml': webSettings({ accessibility: '{ contact: barrierefrei@example.org }' }, null),
+        },
       },
       { name: 'a site that is not on the web yet', files: {} },
     ],
@@ -113,9 +116,10 @@ export default defineRule<Readonly<Record<'field', string>>>({
     const page = writtenOn(handbook, 'accessibility');
     // Who says nothing of it in the settings wrote the statement freely, often without having to: only a way to report
     // barriers is asked for then.
-    const isFree = settings.organisation.accessibility === undefined;
+    const { contact: _contact, ...statement } = settings.organisation.accessibility ?? {};
+    const isFree = Object.keys(statement).length === 0;
     for (const { field, of, written } of NEEDED) {
-      if (isFree && field !== 'accessibilityContact') continue;
+      if (isFree && field !== 'accessibility.contact') continue;
       if (of(settings.organisation) !== undefined || written.test(page)) continue;
       yield { file: settingsEntry.file, at: ['organisation'], subject: `organisation.${field}`, facts: { field } };
     }

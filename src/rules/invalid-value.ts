@@ -11,6 +11,7 @@ import { asSeen, hasHiddenSigns } from './detection/hidden-signs.ts';
 import { idByTitle, referenceTarget } from './detection/id-by-title.ts';
 import { knownIds } from './detection/known-ids.ts';
 import { meantValue } from './detection/meant-value.ts';
+import { isNewerFormat } from './detection/newer-format.ts';
 import { writtenValue } from './detection/written-value.ts';
 import { MINIMAL_HANDBOOK } from './minimal-handbook.ts';
 import { defineRule } from './rule.ts';
@@ -178,7 +179,7 @@ export default defineRule<InvalidValue>({
         name: 'a number where a text belongs, as it was typed',
         files: {
           'handbook.yaml':
-            'format: 1\norganisation:\n  name: Beispiel e. V.\n  postalCode: 04177\nroles: [{ id: leitung, title: Leitung }]\nservices: [{ id: beratung, title: Beratung }]\ncustomerPath: [{ id: erstkontakt, title: Erster Kontakt }]\n',
+            'format: 2\norganisation:\n  name: Beispiel e. V.\n  postalCode: 04177\nroles: [{ id: leitung, title: Leitung }]\nservices: [{ id: beratung, title: Beratung }]\ncustomerPath: [{ id: erstkontakt, title: Erster Kontakt }]\n',
         },
         expect: [
           {
@@ -225,7 +226,7 @@ export default defineRule<InvalidValue>({
       {
         name: 'durations, addresses, languages and ids',
         files: {
-          'handbook.yaml': `format: 1
+          'handbook.yaml': `format: 2
 languages: [de_AT]
 organisation:
   name: Beispiel e. V.
@@ -276,6 +277,7 @@ feedback:
   },
   *check({ handbook }) {
     for (const { file, kind, problem } of fieldProblems(handbook, 'invalid-value')) {
+      if (isNewerFormat(kind, problem)) continue;
       const { path, allowed } = problem;
       const field = fieldName(path);
       const found = writtenValue(file, path);

@@ -3,7 +3,7 @@
  * Examples of rules are laid over it, so that each shows just one thing.
  */
 export const MINIMAL_HANDBOOK: Readonly<Record<string, string>> = {
-  'handbook.yaml': `format: 1
+  'handbook.yaml': `format: 2
 organisation:
   name: Beispiel e. V.
 roles:

@@ -16,14 +16,14 @@ export default defineRule({
       message: () => 'Im Inhaltsordner fehlt handbook.yaml. Erwartet werden dort die Grundangaben des Handbuchs.',
       why: 'In handbook.yaml stehen die Organisation, ihre Rollen und ihr Kundenpfad; alle anderen Seiten beziehen sich darauf.',
       example:
-        'format: 1\norganisation:\n  name: Beispiel e. V.\nroles:\n  - id: leitung\n    title: Leitung\ncustomerPath:\n  - id: erstkontakt\n    title: Erster Kontakt',
+        'format: 2\norganisation:\n  name: Beispiel e. V.\nroles:\n  - id: leitung\n    title: Leitung\ncustomerPath:\n  - id: erstkontakt\n    title: Erster Kontakt',
     },
     en: {
       title: 'Missing settings',
       message: () => 'handbook.yaml is missing from the content folder. It must hold the settings of the handbook.',
       why: 'handbook.yaml names the organisation, its roles and its customer path; all other pages refer to them.',
       example:
-        'format: 1\norganisation:\n  name: Example Trust\nroles:\n  - id: management\n    title: Management\ncustomerPath:\n  - id: first-contact\n    title: First contact',
+        'format: 2\norganisation:\n  name: Example Trust\nroles:\n  - id: management\n    title: Management\ncustomerPath:\n  - id: first-contact\n    title: First contact',
     },
   },
   examples: {
@@ -42,13 +42,13 @@ export default defineRule({
       },
       {
         name: 'a wrong extension',
-        files: { 'handbook.yaml': null, 'handbook.yml': 'format: 1\n' },
+        files: { 'handbook.yaml': null, 'handbook.yml': 'format: 2\n' },
         expect: [{ file: 'handbook.yaml', line: 1, column: 1 }],
         also: ['misplaced-file'],
       },
       {
         name: 'settings in a folder',
-        files: { 'handbook.yaml': null, 'docs/handbook.yaml': 'format: 1\n' },
+        files: { 'handbook.yaml': null, 'docs/handbook.yaml': 'format: 2\n' },
         expect: [{ file: 'handbook.yaml', line: 1, column: 1 }],
         also: ['misplaced-file'],
       },

@@ -54,7 +54,7 @@ export default defineRule<{ title: string }>({
       {
         name: 'a handbook without a customer path',
         files: {
-          'handbook.yaml': `format: 1
+          'handbook.yaml': `format: 2
 organisation: { name: Beispiel e. V. }
 roles: [{ id: leitung, title: Leitung }]
 services: [{ id: beratung, title: Beratung }]

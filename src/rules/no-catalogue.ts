@@ -43,7 +43,7 @@ export default defineRule({
         files: {
           'requirements/qb-11.yaml': null,
           'handbook.yaml': `# Grundangaben
-format: 1
+format: 2
 organisation: { name: Beispiel e. V. }
 roles: [{ id: leitung, title: Leitung }]
 services: [{ id: beratung, title: Beratung }]

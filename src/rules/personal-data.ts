@@ -112,7 +112,7 @@ export default defineRule<Facts>({
         name: 'the organisation’s own address',
         files: {
           ...entry({ published: '"Schreiben Sie an hinweis@beispiel.example, Hauptstraße 3, Telefon 030 5550140."' }),
-          'handbook.yaml': `format: 1
+          'handbook.yaml': `format: 2
 organisation: { name: Beispiel e. V., street: Hauptstraße 3, phone: +49 30 5550140, email: post@beispiel.example }
 roles: [{ id: leitung, title: Leitung }]
 services: [{ id: beratung, title: Beratung }]

@@ -165,7 +165,7 @@ Die Beratung kostet Sie nichts.
       {
         name: 'an English handbook',
         files: {
-          'handbook.yaml': `format: 1
+          'handbook.yaml': `format: 2
 language: en
 organisation: { name: Example }
 roles: [{ id: leitung, title: Manager }]

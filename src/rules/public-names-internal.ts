@@ -204,7 +204,7 @@ function* internalLinks(
 }
 
 function settings(contact: string, id = 'leitung', title = 'Leitung'): string {
-  return `format: 1
+  return `format: 2
 organisation: { name: Beispiel e. V. }
 roles: [{ id: ${id}, title: ${title}, ${contact} }]
 services: [{ id: beratung, title: Beratung }]

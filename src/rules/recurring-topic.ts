@@ -62,7 +62,7 @@ export default defineRule<Readonly<Record<'topic' | 'year', string>> & { readonl
         name: 'a lower threshold of the organisation',
         files: {
           ...entries({}, {}),
-          'handbook.yaml': `format: 1
+          'handbook.yaml': `format: 2
 organisation: { name: Beispiel e. V. }
 roles: [{ id: leitung, title: Leitung }]
 services: [{ id: beratung, title: Beratung }]

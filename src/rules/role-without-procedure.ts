@@ -97,7 +97,7 @@ function usedRoles(handbook: Handbook): ReadonlySet<string | undefined> {
 }
 
 function settings(role: string): string {
-  return `format: 1
+  return `format: 2
 organisation: { name: Beispiel e. V. }
 customerPath: [{ id: erstkontakt, title: Erster Kontakt }]
 roles:

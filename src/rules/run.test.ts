@@ -106,7 +106,7 @@ describe('one slip is one finding', () => {
 });
 
 it('words findings in English even where the settings are broken otherwise', async () => {
-  const findings = await check({ 'handbook.yaml': 'format: 1\nlanguage: en\n' });
+  const findings = await check({ 'handbook.yaml': 'format: 2\nlanguage: en\n' });
   expect(findings.map(({ reason }) => reason)).toEqual([
     'The field Organisation (organisation) is missing. Expected: Who keeps the handbook.',
     'The field Roles (roles) is missing. Expected: Functions that carry responsibility. Roles, not names.',

@@ -60,7 +60,7 @@ export default defineRule<Readonly<Record<'received' | 'due', string>>>({
         name: 'a shorter deadline of the organisation',
         files: {
           ...entry({ received: '2026-05-20', acknowledgedOn: '2026-05-20', resolvedOn: '2026-05-22', answered: null }),
-          'handbook.yaml': `format: 1
+          'handbook.yaml': `format: 2
 organisation: { name: Beispiel e. V. }
 roles: [{ id: leitung, title: Leitung }]
 services: [{ id: beratung, title: Beratung }]

@@ -91,7 +91,7 @@ requirements:
 });
 
 function settings(fields: string): string {
-  return `format: 1
+  return `format: 2
 organisation: { name: Beispiel e. V. }
 roles: [{ id: leitung, title: Leitung }]
 services: [{ id: beratung, title: Beratung }]

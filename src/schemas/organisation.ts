@@ -126,6 +126,13 @@ export const organisation = () =>
             'How it was examined: by yourselves or by others, with what.',
             'Selbstbewertung mit automatischen Werkzeugen und mit zwei Vorleseprogrammen',
           ),
+          contact: text(
+            'Barrieren melden',
+            'Report barriers',
+            'Wohin man Barrieren auf der Website meldet.',
+            'Where to report barriers of the site.',
+            'barrierefrei@example.org',
+          ),
           enforcement: text(
             'Durchsetzung und Schlichtung',
             'Enforcement and arbitration',
@@ -149,12 +156,5 @@ export const organisation = () =>
         },
         visibility: 'public',
       },
-    ),
-    accessibilityContact: text(
-      'Barrieren melden',
-      'Report barriers',
-      'Wohin man Barrieren auf der Website meldet.',
-      'Where to report barriers of the site.',
-      'barrierefrei@example.org',
     ),
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentControl } from './document-control.ts';
 import { feedbackWays } from './feedback-ways.ts';
 import { choice, field } from './field.ts';
+import { CURRENT_FORMAT, READABLE_FORMATS } from './formats.ts';
 import { organisation } from './organisation.ts';
 import { ID_PATTERN, identifier, isoDuration, languageTag, line, prose, webAddress } from './scalars.ts';
 import { title } from './title.ts';
@@ -134,10 +135,13 @@ const duration = (de: string, en: string, hint: string, hintEn: string, preset: 
 
 /** `handbook.yaml`: organisation, roles, sites, customer path, intervals, languages, rule severities. */
 export const settings = z.strictObject({
-  format: field(z.literal(1), {
+  format: field(z.literal(READABLE_FORMATS), {
     label: { de: 'Format', en: 'Format' },
-    description: { de: 'Version des Inhaltsformats.', en: 'Version of the content format.' },
-    example: 1,
+    description: {
+      de: 'Version des Inhaltsformats. Nur „npm run migrate“ ändert sie.',
+      en: 'Version of the content format. Only “npm run migrate” changes it.',
+    },
+    example: CURRENT_FORMAT,
   }),
   title: field(line().default('Qualitätshandbuch'), {
     label: { de: 'Titel', en: 'Title' },

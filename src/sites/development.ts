@@ -2,6 +2,7 @@ import { watch as watchFolder } from 'node:fs';
 import { resolve } from 'node:path';
 import { currentDay, workingTree } from '../handbook/index.ts';
 import { countBySeverity, counted, type Finding } from '../rules/finding.ts';
+import { defaultContent } from '../start/folders.ts';
 import { INPUT_VARIABLE } from './input.ts';
 import { handbookInput, prepare, publicInput, writeInput } from './prepare.ts';
 
@@ -15,7 +16,7 @@ const SETTLE = 120;
  * @throws in a build, if the content has errors: nothing may then be published
  */
 export async function developmentInput(site: 'handbook' | 'public') {
-  const folder = resolve(process.env.BELEGBAR_CONTENT ?? 'src/content');
+  const folder = process.env.BELEGBAR_CONTENT ? resolve(process.env.BELEGBAR_CONTENT) : defaultContent();
   const file = resolve('.belegbar', `${site}.json`);
   const refresh = async () => {
     const prepared = await prepare({

@@ -49,13 +49,12 @@ function privacyFacts({ data, language }: PublicSite): LegalFact[] {
 
 function accessibilityFacts({ data, language, date }: PublicSite): LegalFact[] {
   const words = messages(language).legal;
-  const { accessibility, accessibilityContact } = data.organisation;
-  const { madeOn, reviewedOn, method, enforcement, enforcementUrl } = accessibility ?? {};
+  const { madeOn, reviewedOn, method, contact, enforcement, enforcementUrl } = data.organisation.accessibility ?? {};
   return [
     fact(words.madeOn, [madeOn && date(madeOn)]),
     fact(words.reviewedOn, [reviewedOn && date(reviewedOn)]),
     fact(words.method, [method]),
-    fact(words.accessibilityContact, [accessibilityContact], contactLink(accessibilityContact)),
+    fact(words.accessibilityContact, [contact], contactLink(contact)),
     fact(words.enforcement, [enforcement], enforcementUrl),
   ].flat();
 }

@@ -20,23 +20,35 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** The environment of somebody who works in a terminal, not of a test runner. */
+/**
+ * The environment of somebody who works in a terminal, not of a test runner. The content is the sample unless a test
+ * says otherwise: in an organisation's repository, too, where commands would take its own handbook.
+ */
 export function userEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/.test(name),
   );
-  return { ...Object.fromEntries(own), NO_COLOR: '1', ...more };
+  return { ...Object.fromEntries(own), NO_COLOR: '1', BELEGBAR_CONTENT: SAMPLE, ...more };
 }
 
-/** Runs one of the scripts as its own process, as `npm run` would. */
+/**
+ * Runs one of the scripts as its own process, as `npm run` would.
+ *
+ * @param options.project whose script it is, if not this project's own
+ */
 export function runScript(
   name: string,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly project?: string;
+    readonly cwd?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<CommandResult> {
+  const project = options.project ?? PROJECT;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(PROJECT, 'scripts', `${name}.ts`), ...args], {
-      cwd: options.cwd ?? PROJECT,
+    const child = spawn(process.execPath, [join(project, 'scripts', `${name}.ts`), ...args], {
+      cwd: options.cwd ?? project,
       env: userEnvironment(options.env),
     });
     let stdout = '';
@@ -51,6 +63,9 @@ export function runScript(
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
 }
+
+// One listener for each folder.
+process.setMaxListeners(0);
 
 /** An empty folder that is removed when the test process ends. */
 export function temporaryFolder(name: string): string {

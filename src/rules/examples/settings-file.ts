@@ -6,7 +6,7 @@
  */
 export function settingsWithPath(stations: Readonly<Record<string, string>>): string {
   const path = Object.entries(stations).map(([id, title]) => `  - { id: ${id}, title: ${title} }\n`);
-  return `format: 1
+  return `format: 2
 organisation: { name: Beispiel e. V. }
 roles: [{ id: leitung, title: Leitung }]
 services: [{ id: beratung, title: Beratung }]

@@ -9,12 +9,12 @@ const ORGANISATION: Readonly<Record<string, string>> = {
   representedBy: 'Vorstand (zwei Mitglieder gemeinsam)',
   register: '"Amtsgericht Leipzig, VR 00000"',
   arbitration: 'Wir nehmen an keiner Verbraucherschlichtung teil.',
-  accessibilityContact: 'barrierefrei@example.org',
 };
 
 const ACCESSIBILITY: Readonly<Record<string, string>> = {
   madeOn: '2025-06-28',
   method: 'Selbstbewertung',
+  contact: 'barrierefrei@example.org',
   enforcement: 'Schlichtungsstelle nach § 16 BGG',
 };
 
@@ -29,7 +29,7 @@ type Changes = Readonly<Record<string, string | null>>;
  */
 export function webSettings(organisation: Changes = {}, accessibility: Changes | null = {}): string {
   const statement = accessibility && flow({ ...ACCESSIBILITY, ...accessibility });
-  return `format: 1
+  return `format: 2
 sites: { public: { url: "https://bedingungen.example.org" } }
 organisation: ${flow({ ...ORGANISATION, accessibility: statement, ...organisation })}
 roles: [{ id: leitung, title: Leitung }]

@@ -12,6 +12,15 @@ function wherever(rule: string, files: Files, words: RegExp): ExpectedFinding[] 
 
 /** Damages to single fields. */
 export const fieldMutations: MutationTable = {
+  'newer-format': (files) => {
+    const rule = 'newer-format';
+    const written = (value: string) => settings(files).replace('format: 2', value);
+    return ['format: 3', 'format: "4" # von morgen', 'format: 100'].map((value) => {
+      const file = written(value);
+      return damage(rule, value, file, file.lineWith('format:'));
+    });
+  },
+
   'missing-field': (files) => {
     const rule = 'missing-field';
     const procedure = open(files, 'procedures/rueckrufservice.mdx');
