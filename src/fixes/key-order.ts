@@ -7,7 +7,7 @@ import type { Edit } from './fix.ts';
  * that a blank line parts from the first field belongs to the file and stays on top. Unknown fields come last, as they stood.
  */
 export function keyOrder(yaml: string, schema: z.ZodObject): Edit[] {
-  const { contents } = parseDocument(yaml, { version: '1.2', schema: 'core', logLevel: 'silent' });
+  const { contents } = parseDocument(yaml, { version: '1.2', schema: 'core', logLevel: 'silent', uniqueKeys: false });
   if (!isMap(contents) || contents.flow || contents.items.length < 2) return [];
   const starts: { readonly key: string; readonly at: number }[] = [];
   for (const { key } of contents.items) {

@@ -10,7 +10,7 @@ export function lastBreak(yaml: string): Edit[] {
 /** Removes white space at line ends of YAML, never inside a text of several lines. */
 export function spaces(yaml: string): Edit[] {
   const kept: (readonly [number, number])[] = [];
-  visit(parseDocument(yaml, { logLevel: 'silent' }), {
+  visit(parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false }), {
     Scalar(_key, { range }) {
       if (range && yaml.slice(range[0], range[1]).includes('\n')) kept.push([range[0], range[1]]);
     },

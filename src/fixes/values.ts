@@ -8,7 +8,7 @@ import type { Edit } from './fix.ts';
 /** Writes dates as `YYYY-MM-DD`, and quotes numbers and booleans where the schema wants a text. */
 export function values(yaml: string, schema: z.ZodObject): Edit[] {
   const edits: Edit[] = [];
-  walk(parseDocument(yaml, { version: '1.2', schema: 'core', logLevel: 'silent' }).contents, []);
+  walk(parseDocument(yaml, { version: '1.2', schema: 'core', logLevel: 'silent', uniqueKeys: false }).contents, []);
   return edits;
 
   function walk(node: unknown, path: DataPath): void {

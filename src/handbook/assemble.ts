@@ -1,6 +1,6 @@
 import { NO_PROSE } from '../prose/no-prose.ts';
 import type { ContentKind } from '../schemas/index.ts';
-import { emptyDigest, type FileDigest, type FileProblemCode, MAX_BYTES } from './digest.ts';
+import { emptyDigest, type FileDigest, type FileProblemCode, maxBytes } from './digest.ts';
 import { type Entry, type LoadedFile, loadedFile } from './entry.ts';
 import { sumOf } from './fingerprint.ts';
 import { type Handbook, linkHandbook } from './handbook.ts';
@@ -27,13 +27,15 @@ export function assembleHandbook(
     const identity = identify(path);
     if (type === 'link') {
       files.push(unusable(path, identity, 'symbolic-link'));
+    } else if (type === 'closed' || type === 'special') {
+      files.push(unusable(path, identity, type === 'closed' ? 'unreadable' : 'special-file'));
     } else if (identity === undefined) {
       files.push(unusable(path, identity, 'unknown-place'));
     } else if (identity.kind === 'asset') {
       const pdf = pdfs.get(path);
       files.push({ ...loadedFile(path, identity, emptyDigest()), ...(pdf && { sum: sumOf(pdf) }) });
     } else {
-      const found = digests.get(path) ?? emptyDigest(size > MAX_BYTES ? 'too-large' : 'unreadable');
+      const found = digests.get(path) ?? emptyDigest(size > maxBytes(path) ? 'too-large' : 'unreadable');
       const file = check(path, identity.kind, identity, found);
       if ('file' in file) {
         files.push(file.file);

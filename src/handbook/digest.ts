@@ -6,12 +6,16 @@ import type { FieldProblem } from './validate.ts';
 /** Why a file cannot be used, or only in part. */
 export type FileProblemCode =
   | 'not-utf8'
+  | 'utf-16'
   | 'binary'
+  | 'control-sign'
+  | 'old-line-end'
   | 'too-large'
   | 'no-frontmatter'
   | 'yaml'
   | 'not-a-mapping'
   | 'unreadable'
+  | 'special-file'
   | 'symbolic-link'
   | 'unknown-place';
 
@@ -53,6 +57,14 @@ export interface FileDigest {
 
 /** Larger texts are refused: no page of a handbook is that long, and parsing would take minutes. */
 export const MAX_BYTES = 2 * 1024 * 1024;
+
+/** What no person writes grows with the years: twenty cycles of four thousand procedures. */
+const MAX_WRITTEN_BYTES = 32 * 1024 * 1024;
+
+/** How large the file at a path may be. */
+export function maxBytes(path: string): number {
+  return path === 'sealed.yaml' ? MAX_WRITTEN_BYTES : MAX_BYTES;
+}
 
 const EMPTY = { text: '', value: undefined, yaml: '', yamlLine: 1, body: '', bodyLine: 1, problems: [] };
 
@@ -104,14 +116,14 @@ export function assembleDigest(path: string, bytes: Uint8Array, costly: CostlyDi
 }
 
 function textOf(path: string, bytes: Uint8Array): FileText {
-  const text = bytes.length > MAX_BYTES ? undefined : decode(bytes);
+  const text = bytes.length > maxBytes(path) ? undefined : decode(bytes);
   if (text === undefined) return EMPTY;
   return path.endsWith('.mdx') ? { ...EMPTY, text, ...splitFrontmatter(text) } : { ...EMPTY, text, yaml: text };
 }
 
 /** What is known of a file that cannot be read. */
-export function failedDigest(code: FileProblemCode, detail = '', place: Place = FILE_START): CostlyDigest {
-  return { value: undefined, problems: [{ code, detail, found: '', place }] };
+export function failedDigest(code: FileProblemCode, detail = '', place: Place = FILE_START, found = ''): CostlyDigest {
+  return { value: undefined, problems: [{ code, detail, found, place }] };
 }
 
 /** Making one takes longer than reading a page with it. */

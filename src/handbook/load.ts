@@ -1,4 +1,4 @@
-import { type FileDigest, MAX_BYTES } from './digest.ts';
+import { type FileDigest, maxBytes } from './digest.ts';
 import type { Handbook } from './handbook.ts';
 import { archivedPdf, type FileIdentity, identify } from './layout.ts';
 import type { ContentSource } from './source.ts';
@@ -21,7 +21,9 @@ export const digestAll: Digester = async (files) => {
  */
 export async function loadHandbook(source: ContentSource, digest: Digester = digestAll): Promise<Handbook> {
   const items = await source.list();
-  const text = items.filter((item) => item.type === 'file' && item.size <= MAX_BYTES && isText(identify(item.path)));
+  const text = items.filter(
+    (item) => item.type === 'file' && item.size <= maxBytes(item.path) && isText(identify(item.path)),
+  );
   const bytes = await source.read(text.map((item) => item.path));
   const archives = items.filter(({ type, path }) => type === 'file' && archivedPdf(path) !== undefined);
   // Workers begin to parse before this thread loads what it needs to go on.

@@ -1,9 +1,10 @@
 import { FILE_START, type Place } from '../prose/place.ts';
 import { schemas } from '../schemas/index.ts';
-import { type CheckedData, type CostlyDigest, decode, failedDigest, MAX_BYTES } from './digest.ts';
+import { type CheckedData, type CostlyDigest, decode, failedDigest, maxBytes } from './digest.ts';
 import { missingFrontmatter, splitFrontmatter } from './frontmatter.ts';
 import { identify } from './layout.ts';
 import { withMovedFields } from './older-fields.ts';
+import { isBinary, straySign } from './text-signs.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml-text.ts';
 
@@ -21,11 +22,14 @@ export function readData(path: string, bytes: Uint8Array): DataDigest {
 }
 
 function parse(path: string, bytes: Uint8Array): DataDigest {
-  if (bytes.length > MAX_BYTES) return failedDigest('too-large');
-  if (bytes.includes(0)) return failedDigest('binary');
+  if (bytes.length > maxBytes(path)) return failedDigest('too-large');
+  if (isUtf16(bytes)) return failedDigest('utf-16');
   const text = decode(bytes);
-  if (text === undefined) return failedDigest('not-utf8', '', firstBadByte(bytes));
-  if (!path.endsWith('.mdx')) return dataOf(text, FILE_START.line);
+  if (text === undefined || isBinary(text))
+    return bytes.includes(0) ? failedDigest('binary') : failedDigest('not-utf8', '', firstBadByte(bytes));
+  const stray = straySign(text);
+  if (stray) return failedDigest(stray.code, '', placeAt(text, stray.offset), stray.found);
+  if (!path.endsWith('.mdx')) return dataOf(text, FILE_START.line, identify(path)?.kind === 'sealed');
   const parts = splitFrontmatter(text);
   if (parts) return dataOf(parts.yaml, parts.yamlLine);
   const { why, line } = missingFrontmatter(text);
@@ -39,8 +43,8 @@ function check(path: string, value: unknown): CheckedData {
   return { data, problems, removed: [...removed] };
 }
 
-function dataOf(yaml: string, line: number): DataDigest {
-  const { value, problems } = readYaml(yaml, line);
+function dataOf(yaml: string, line: number, written = false): DataDigest {
+  const { value, problems } = readYaml(yaml, line, written);
   if (problems.length > 0) {
     return {
       value: undefined,
@@ -60,6 +64,19 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 /** Where the first byte stands that is not UTF-8. */
 function firstBadByte(bytes: Uint8Array): Place {
   const text = new TextDecoder().decode(bytes);
-  const before = text.slice(0, Math.max(text.indexOf('\uFFFD'), 0));
+  return placeAt(text, Math.max(text.indexOf('\uFFFD'), 0));
+}
+
+function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+}
+
+/** By its mark, or by an empty byte beside each letter at the start. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const isLetter = (byte: number | undefined) => byte !== undefined && byte !== 0;
+  if (second === 0 && fourth === 0) return isLetter(first) && isLetter(third);
+  return first === 0 && third === 0 && isLetter(second) && isLetter(fourth);
 }

@@ -39,8 +39,13 @@ describe('digestFile', () => {
   });
 
   it.each([
-    ['a NUL byte', 'a.mdx', encode('---\ntitle: x\u0000\n---\n'), 'binary  1:1'],
-    ['UTF-16', 'a.yaml', new Uint8Array([0xff, 0xfe, 0x61, 0, 0x3a, 0]), 'binary  1:1'],
+    ['a NUL byte', 'a.mdx', encode('---\ntitle: x\u0000\n---\n'), 'control-sign  2:9'],
+    ['a sign that turns the writing direction', 'a.mdx', encode('---\ntitle: x\u202e\n---\n'), 'control-sign  2:9'],
+    ['line ends of old computers', 'a.yaml', encode('a: 1\rb: 2\r'), 'old-line-end  1:5'],
+    ['UTF-16', 'a.yaml', new Uint8Array([0xff, 0xfe, 0x61, 0, 0x3a, 0]), 'utf-16  1:1'],
+    ['UTF-16, other byte order', 'a.yaml', new Uint8Array([0xfe, 0xff, 0, 0x61, 0, 0x3a]), 'utf-16  1:1'],
+    ['UTF-16 without its mark', 'a.yaml', new Uint8Array([0x61, 0, 0x3a, 0, 0x20, 0]), 'utf-16  1:1'],
+    ['bytes of a picture', 'a.mdx', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'binary  1:1'],
     ['more than the largest size', 'a.yaml', encode(`a: ${'x'.repeat(MAX_BYTES)}`), 'too-large  1:1'],
     ['a list', 'a.yaml', encode('- a\n'), 'not-a-mapping  1:1'],
     ['bare text', 'a.mdx', encode('---\nfoo\n---\n'), 'not-a-mapping  2:1'],
@@ -69,5 +74,13 @@ describe('digestFile', () => {
     const { prose } = digestFile('a.mdx', encode(`---\ntitle: x\n---\n\n${body}\n`));
     expect(prose?.syntax?.code).toBe('too-deep');
     expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('keeps what a program has written, however long', () => {
+    const seals = '  - { document: a, version: 2026-01-01, language: de, text: x, sealedOn: 2026-01-01 }\n'.repeat(
+      30_000,
+    );
+    expect(codes('sealed.yaml', encode(`terms:\n${seals}`))).toEqual([]);
+    expect(codes('docs/a.mdx', encode(`---\ntitle: x\nterms:\n${seals}---\n`))).toEqual(['too-large  1:1']);
   });
 });

@@ -17,9 +17,12 @@ export interface ContentSource {
 export interface SourceItem {
   /** Path below the content root, with `/`. */
   readonly path: string;
-  /** A symbolic link could lead out of the content, so it is reported instead of read. */
-  readonly type: 'file' | 'link';
-  /** Size in bytes; 0 for links. */
+  /**
+   * A symbolic link could lead out of the content, so it is reported instead of read; likewise a folder that nobody may
+   * open (`closed`), and pipes, sockets and devices (`special`), which could keep a reader waiting for ever.
+   */
+  readonly type: 'file' | 'link' | 'closed' | 'special';
+  /** Size in bytes; 0 for all but files. */
   readonly size: number;
 }
 

@@ -25,6 +25,9 @@ export interface Validated<T> {
 
 const MAX_ROUNDS = 8;
 
+/** Of a file with more unknown fields than this, the first ones are reported: it is another kind of file. */
+const MAX_UNKNOWN = 50;
+
 /**
  * Checks data against a schema and keeps what is usable: one wrong field does not hide the others.
  * A field without a value (`rationale:`) counts as missing.
@@ -56,7 +59,7 @@ function problemsOf(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodObject
   const found = shown(valueAt(value, path));
   if (issue.code === 'unrecognized_keys') {
     const allowed = fieldNames(schemaAt(schema, path));
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MAX_UNKNOWN).map((key) => ({
       code: 'unknown-field',
       path: [...path, key],
       allowed,

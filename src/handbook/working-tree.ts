@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byPath, type ContentSource, type SourceItem } from './source.ts';
 
@@ -15,7 +15,7 @@ export function workingTree(folder: string): ContentSource {
   return {
     label: folder,
     async list() {
-      return collect(folder, '').sort(byPath);
+      return collect(folder, '', entriesOf(folder)).sort(byPath);
     },
     async read(paths) {
       const files = new Map<string, Uint8Array>();
@@ -31,12 +31,29 @@ export function workingTree(folder: string): ContentSource {
   };
 }
 
-function collect(root: string, below: string): SourceItem[] {
-  return readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry): SourceItem[] => {
+function collect(root: string, below: string, entries: readonly Dirent[]): SourceItem[] {
+  return entries.flatMap((entry): SourceItem[] => {
     if (entry.name.startsWith('.')) return [];
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isSymbolicLink()) return [{ path, type: 'link', size: 0 }];
-    if (entry.isDirectory()) return collect(root, path);
-    return entry.isFile() ? [{ path, type: 'file', size: lstatSync(join(root, path)).size }] : [];
+    if (entry.isDirectory()) {
+      const inside = entriesIfOpen(join(root, path));
+      return inside === undefined ? [{ path, type: 'closed', size: 0 }] : collect(root, path, inside);
+    }
+    if (!entry.isFile()) return [{ path, type: 'special', size: 0 }];
+    return [{ path, type: 'file', size: lstatSync(join(root, path)).size }];
   });
+}
+
+function entriesOf(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+/** What is in a folder; undefined for one that may not be opened. */
+function entriesIfOpen(folder: string): Dirent[] | undefined {
+  try {
+    return entriesOf(folder);
+  } catch {
+    return undefined;
+  }
 }

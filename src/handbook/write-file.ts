@@ -30,7 +30,8 @@ export async function createFile(path: string, text: string | Uint8Array): Promi
 
 /** Content does not see names that begin with a dot: a leftover of a killed run is no file of the handbook. */
 async function writeBeside(path: string, text: string | Uint8Array): Promise<string> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  // A name that is as long as the disk allows must not become longer.
+  const beside = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}.tmp`);
   await writeFile(beside, text);
   return beside;
 }

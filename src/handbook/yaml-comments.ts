@@ -25,7 +25,13 @@ const POSSIBLE = /\S[ \t]+#[\p{L}\p{N}]/u;
 export function cutTexts(yaml: string, firstLine: number): CutText[] {
   if (!POSSIBLE.test(yaml)) return [];
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, version: '1.2', schema: 'core', logLevel: 'silent' });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    logLevel: 'silent',
+    uniqueKeys: false,
+  });
   const found: CutText[] = [];
   visit(document, {
     Scalar(key, node) {

@@ -10,6 +10,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { controlSign, holdsControlSign } from './text-signs.ts';
 
 /** What is wrong with a YAML text, in terms of what people type. */
 export type YamlProblemCode =
@@ -32,6 +33,8 @@ export type YamlProblemCode =
   | 'anchor'
   | 'too-deep'
   | 'too-many-aliases'
+  | 'too-many-entries'
+  | 'control-sign'
   | 'other';
 
 /** A problem by its offsets in the text. */
@@ -49,6 +52,43 @@ const MAX_DEPTH = 50;
 /** Enough for honest use; more is an attempt to exhaust the memory. */
 const MAX_ALIASES = 100;
 
+/** Signs that may begin or end an entry; the largest honest file, a cycle of a thousand assessments, has a third. */
+const MAX_SIGNS = 120_000;
+
+/** So many opening brackets or hyphens one after the other cannot be meant. */
+const OPENINGS = /(?:[[{]\s*|[-?] ){500}/;
+
+/** Of a field that stands there a thousand times, this many places are told. */
+const MAX_TWICE = 100;
+
+/** What would take the parser too long: it needs some microseconds for each sign that may begin or end an entry. */
+export function costlyProblem(text: string): RawProblem | undefined {
+  if (OPENINGS.test(text)) return { code: 'too-deep', found: '', start: 0, end: 0 };
+  let signs = 0;
+  for (const _ of text.matchAll(/[[\]{},\n\t\\&*!]/g)) signs++;
+  return signs > MAX_SIGNS ? { code: 'too-many-entries', found: '', start: 0, end: 0 } : undefined;
+}
+
+/** Every field that stands twice; the parser itself would compare each name with all others. */
+function duplicateKeys(document: Document.Parsed, text: string): RawProblem[] {
+  const problems: RawProblem[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || key.range == null) continue;
+        if (seen.has(key.value) && problems.length < MAX_TWICE) {
+          const [start] = key.range;
+          const found = keyAt(text, start);
+          problems.push({ code: 'duplicate-key', found, start, end: start + found.length });
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return problems;
+}
+
 /**
  * Puts the parser's errors into terms of what people type, and points at the cause rather than at the place
  * where the parser stumbled. One slip makes a parser stumble several times: only the first error counts,
@@ -56,10 +96,9 @@ const MAX_ALIASES = 100;
  */
 export function parserProblems(document: Document.Parsed, text: string): RawProblem[] {
   const all = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const twice = all.filter((error) => error.code === 'DUPLICATE_KEY');
   const deep = all.find((error) => error.code === 'RESOURCE_EXHAUSTION');
-  const first = deep ?? all.find((error) => error.code !== 'DUPLICATE_KEY');
-  return [...twice, ...(first ? [first] : [])].map((error) => explain(error, document, text));
+  const first = deep ?? all[0];
+  return [...duplicateKeys(document, text), ...(first ? [explain(first, document, text)] : [])];
 }
 
 /** Finds what the parser accepts and we do not: deep nesting, aliases without end, text swallowed as an anchor. */
@@ -83,6 +122,9 @@ export function structureProblems(document: Document.Parsed, text: string): RawP
         else if (insideItself(node, anchors)) problems.push({ code: 'anchor', found: `*${node.source}`, start, end });
       } else if (node.anchor !== undefined) {
         anchors.set(node.anchor, node);
+      }
+      if (isScalar(node) && typeof node.value === 'string' && holdsControlSign(node.value)) {
+        problems.push({ code: 'control-sign', found: controlSign(node.value), start, end });
       }
       return undefined;
     },
@@ -119,7 +161,7 @@ function hiddenSign(text: string, offset: number): RawProblem | undefined {
 }
 
 function explain(error: YAMLError, document: Document.Parsed, text: string): RawProblem {
-  const hidden = error.code === 'DUPLICATE_KEY' ? undefined : hiddenSign(text, error.pos[0]);
+  const hidden = hiddenSign(text, error.pos[0]);
   if (hidden !== undefined) return hidden;
   const [start, end] = error.pos;
   const at = (code: YamlProblemCode, found = '', from = start, to = Math.max(from, end)): RawProblem => ({
@@ -129,10 +171,6 @@ function explain(error: YAMLError, document: Document.Parsed, text: string): Raw
     end: to,
   });
   switch (error.code) {
-    case 'DUPLICATE_KEY': {
-      const key = keyAt(text, start);
-      return at('duplicate-key', key, start, start + key.length);
-    }
     case 'TAB_AS_INDENT':
       return at('tab');
     case 'MULTILINE_IMPLICIT_KEY':

@@ -1,6 +1,13 @@
 import { Document, isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { DataPath, Place } from '../prose/place.ts';
-import { keyText, parserProblems, type RawProblem, structureProblems, type YamlProblemCode } from './yaml-problems.ts';
+import {
+  costlyProblem,
+  keyText,
+  parserProblems,
+  type RawProblem,
+  structureProblems,
+  type YamlProblemCode,
+} from './yaml-problems.ts';
 
 /** A YAML text that could not be read, and where. */
 export interface YamlProblem {
@@ -24,9 +31,12 @@ const MAX_ALIAS_COUNT = 50;
  *
  * @param text the YAML alone
  * @param firstLine line of the file on which it begins, from 1
+ * @param written whether a program wrote it, however long it is; what people write has limits
  */
-export function readYaml(text: string, firstLine: number): YamlData {
+export function readYaml(text: string, firstLine: number, written = false): YamlData {
   const lines = new LineCounter();
+  const costly = written ? undefined : costlyProblem(text);
+  if (costly) return refused([costly], lines, firstLine);
   try {
     const document = parse(text, lines);
     const broken = parserProblems(document, text);
@@ -108,7 +118,7 @@ export class YamlPlaces {
 function parse(text: string, lines: LineCounter): Document.Parsed {
   return parseDocument(text, {
     lineCounter: lines,
-    uniqueKeys: true,
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
     version: '1.2',

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { parse } from 'yaml';
 import { decodeText } from '../feedback-csv/decode-text.ts';
 import { splitFrontmatter } from '../handbook/frontmatter.ts';
-import { tooDeeplyNestedLine } from '../prose/parse.ts';
+import { tooCostly } from '../prose/limits.ts';
 import { blockTexts } from './block-texts.ts';
 import { type SourceDocument, UnreadableDocument } from './source-document.ts';
 
@@ -24,7 +24,7 @@ export function readMarkdown(bytes: Uint8Array): SourceDocument {
     .replace(/\r\n?/g, '\n');
   if (text.includes('\0')) throw new UnreadableDocument('not-text');
   if (text.trim() === '') throw new UnreadableDocument('empty');
-  if (tooDeeplyNestedLine(text) !== undefined) throw new UnreadableDocument('damaged');
+  if (tooCostly(text, 1) !== undefined) throw new UnreadableDocument('damaged');
   const parts = splitFrontmatter(text);
   const tree: Root = markdown.parse(parts?.body ?? text);
   const metadata = parts?.yaml.split('\n').filter((line) => line.trim() !== '') ?? [];

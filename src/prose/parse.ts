@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { tooCostly } from './limits.ts';
 import { type SyntaxProblem, syntaxProblem, tooDeep } from './syntax-problem.ts';
 
 export type { SyntaxProblem };
@@ -17,9 +18,6 @@ const withAdditions = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).f
  */
 const ADDITIONS = /[|~^@&]|:-|-:|\[[\sx]\]|www|http/i;
 
-/** Nobody nests lists or quotations deeper; the parser needs minutes for thousands of levels. */
-const MAX_NESTING = 50;
-
 /**
  * Reads a body as MDX. Nothing is compiled or run.
  *
@@ -28,8 +26,8 @@ const MAX_NESTING = 50;
  * @returns the tree, or where and why it cannot be read
  */
 export function parseProse(body: string, line: number): Root | SyntaxProblem {
-  const deep = tooDeeplyNestedLine(body);
-  if (deep !== undefined) return tooDeep(line + deep);
+  const costly = tooCostly(body, line);
+  if (costly) return costly;
   const text = paddedText(body, line);
   try {
     return (ADDITIONS.test(body) ? withAdditions : plain).parse(text);
@@ -48,19 +46,4 @@ export function paddedText(body: string, line: number): string {
 /** Tells a tree from a problem. */
 export function isSyntaxProblem(parsed: Root | SyntaxProblem): parsed is SyntaxProblem {
   return 'reason' in parsed;
-}
-
-/** The first line, from 0, that opens more lists and quotations than anybody nests. */
-export function tooDeeplyNestedLine(body: string): number | undefined {
-  const lines = body.split(/\r\n|\n|\r/);
-  const index = lines.findIndex((line) => nesting(line) > MAX_NESTING);
-  return index === -1 ? undefined : index;
-}
-
-/** Markers of lists and quotations at the start of a line, and the indentation that stands for outer ones. */
-function nesting(line: string): number {
-  const start = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? '';
-  const indentation = /^[ \t]*/.exec(start)?.[0].length ?? 0;
-  const markers = start.slice(indentation).match(/>|[-+*](?=\s|$)|\d[.)]/g)?.length ?? 0;
-  return markers === 0 ? 0 : markers + indentation / 4;
 }

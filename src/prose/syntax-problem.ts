@@ -27,6 +27,10 @@ export type SyntaxCode =
   | 'import-export-word'
   /** thousands of nested lists, quotations or elements */
   | 'too-deep'
+  /** more text than any page holds */
+  | 'too-long'
+  /** thousands of asterisks, underscores, brackets in one paragraph */
+  | 'too-many-marks'
   | 'other';
 
 /** A body that cannot be read. */

@@ -41,6 +41,35 @@ export default defineRule<{ name: string; found: string }>({
         ],
       },
       {
+        name: 'a control character that came along with a copied text',
+        files: { 'docs/kontakt.mdx': '---\ntitle: Kontakt\n---\n\nTelefon\u000b030\n' },
+        expect: [
+          {
+            file: 'docs/kontakt.mdx',
+            line: 5,
+            column: 8,
+            reason:
+              'Hier steht ein Steuerzeichen (U+000B), das man nicht sieht; es kommt beim Kopieren aus anderen Programmen mit. Erwartet wird der Text ohne dieses Zeichen: am besten die Stelle löschen und neu tippen.',
+          },
+        ],
+      },
+      {
+        name: 'a control character spelt out, a line end of old computers',
+        files: {
+          'docs/kontakt.mdx': '---\ntitle: "Kontakt\\u0007"\n---\n',
+          'docs/wege.mdx': '---\ntitle: Wege\n---\n\nErste Zeile\rzweite Zeile\n',
+        },
+        expect: [
+          { file: 'docs/kontakt.mdx', line: 2, column: 8 },
+          { file: 'docs/wege.mdx', line: 5, column: 12 },
+        ],
+      },
+      {
+        name: 'more entries than any page has',
+        files: { 'docs/kontakt.mdx': `---\ntitle: Kontakt\nkeywords:\n${'  - x\n'.repeat(130_000)}---\n` },
+        expect: [{ file: 'docs/kontakt.mdx', line: 2, column: 1 }],
+      },
+      {
         name: 'a page whose entries never end',
         files: { 'docs/leitbild.mdx': '---\ntitle: Leitbild\n\nWir sind für alle da.\n' },
         expect: [
@@ -141,7 +170,7 @@ export default defineRule<{ name: string; found: string }>({
       },
       {
         name: 'a file that is no text',
-        files: { 'docs/leitbild.mdx': '---\ntitle: Leitbild\u0000\n---\n' },
+        files: { 'docs/leitbild.mdx': 'PK\u0003\u0004\u0000\u0000\u0000' },
         expect: [{ file: 'docs/leitbild.mdx', line: 1, column: 1 }],
       },
     ],

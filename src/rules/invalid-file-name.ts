@@ -115,8 +115,33 @@ export default defineRule<InvalidFileName>({
         ],
         also: ['no-complaint-procedure'],
       },
+      {
+        name: 'a name that Windows does not allow, one that is too long, a picture as macOS names it',
+        files: {
+          'docs/aux.mdx': '---\ntitle: Aux\n---\n',
+          [`docs/${'sehr-lang-'.repeat(8)}x.mdx`]: '---\ntitle: Lang\n---\n',
+          [`docs/${'größe'.normalize('NFD')}.png`]: 'x',
+        },
+        expect: [
+          {
+            file: 'docs/aux.mdx',
+            line: 1,
+            column: 1,
+            reason:
+              'Den Namen „aux“ hält Windows für ein Gerät: Dort ließe sich das Handbuch nicht öffnen. Erwartet wird ein anderer Name.',
+          },
+          { file: `docs/${'größe'.normalize('NFD')}.png`, line: 1, column: 1 },
+          {
+            file: `docs/${'sehr-lang-'.repeat(8)}x.mdx`,
+            line: 1,
+            column: 1,
+            reason: 'Der Name „sehr-lang-sehr-lang-…“ ist länger als 80 Zeichen. Erwartet wird ein kürzerer.',
+          },
+        ],
+      },
     ],
     good: [
+      { name: 'a name that only begins like a device', files: { 'docs/auxilium.mdx': '---\ntitle: Auxilium\n---\n' } },
       { name: 'ids with digits and hyphens', files: { 'docs/intern/qm-11-a.mdx': '---\ntitle: x\n---\n' } },
       { name: 'feedback of its year', files: { 'feedback/2026/2026-001.yaml': feedback('2026-03-01') } },
       { name: 'pictures may be called anything', files: { 'docs/Unser Haus.jpg': 'x' } },
@@ -153,6 +178,21 @@ const WORDS: Readonly<Record<NameCase, NameWords>> = {
       `Der Name „${name}“ ist keine Kennung. Erwartet werden Kleinbuchstaben, Ziffern und einzelne Bindestriche${meant === '' ? '.' : `: ${meant}`}`,
     en: (name, meant) =>
       `The name “${name}” is no id. Lower-case letters, digits and single hyphens are expected${meant === '' ? '.' : `: ${meant}`}`,
+  },
+  reserved: {
+    de: (name) =>
+      `Den Namen „${name}“ hält Windows für ein Gerät: Dort ließe sich das Handbuch nicht öffnen. Erwartet wird ein anderer Name.`,
+    en: (name) => `Windows takes the name “${name}” for a device and could not open the handbook. Choose another name.`,
+  },
+  long: {
+    de: (name) => `Der Name „${name}“ ist länger als 80 Zeichen. Erwartet wird ein kürzerer.`,
+    en: (name) => `The name “${name}” is longer than 80 characters. Choose a shorter one.`,
+  },
+  letters: {
+    de: (name) =>
+      `Im Namen „${name}“ sind Umlaute aus zwei Zeichen zusammengesetzt, wie macOS es tut; Verweise darauf führen ins Leere. Erwartet wird, dass die Datei umbenannt wird, am besten ohne Umlaute.`,
+    en: (name) =>
+      `In the name “${name}”, accented letters are put together from two signs, as macOS does; links to it lead nowhere. Rename the file, best without such letters.`,
   },
   day: {
     de: (name) =>

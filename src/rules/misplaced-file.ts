@@ -133,7 +133,7 @@ export default defineRule<MisplacedFile>({
   *check({ handbook }) {
     for (const file of handbook.files) {
       if (file.identity !== undefined || standsBeside(file.path)) continue;
-      if (file.digest.problems.some(({ code }) => code === 'symbolic-link')) continue;
+      if (file.digest.problems.some(({ code }) => code !== 'unknown-place')) continue;
       yield { file, at: FILE_START, subject: file.path, facts: { ...belongs(file.path) } };
     }
   },

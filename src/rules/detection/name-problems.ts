@@ -4,7 +4,7 @@ import { ID_PATTERN, isIsoDate, languageTag } from '../../schemas/scalars.ts';
 import { meantId } from './meant-value.ts';
 
 /** What a name of a file or folder should have been. */
-export type NameCase = 'id' | 'day' | 'language' | 'year' | 'valid-from' | 'received';
+export type NameCase = 'id' | 'reserved' | 'long' | 'letters' | 'day' | 'language' | 'year' | 'valid-from' | 'received';
 
 /** A name of a file or folder that does not fit. */
 export interface NameProblem {
@@ -23,6 +23,8 @@ export function* nameProblems({ path, identity, digest }: LoadedFile): Iterable<
   const value = digest.value as Readonly<Record<string, unknown>> | undefined;
   switch (identity.kind) {
     case 'asset':
+      if (path !== path.normalize('NFC')) yield { why: 'letters', name: path, meant: path.normalize('NFC') };
+      return;
     case 'settings':
     case 'sealed':
       return;
@@ -47,7 +49,15 @@ export function* nameProblems({ path, identity, digest }: LoadedFile): Iterable<
   }
 }
 
+/** Windows keeps these names for devices, whatever follows behind a point. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Windows counts the whole path, and the site puts it below folders of its own. */
+const LONGEST = 80;
+
 function* idProblem(path: string, name: string): Iterable<NameProblem> {
+  if (RESERVED.test(name)) yield { why: 'reserved', name, meant: '' };
+  if (name.length > LONGEST) yield { why: 'long', name: `${name.slice(0, 20)}…`, meant: '' };
   if (ID_PATTERN.test(name)) return;
   const id = meantId(name);
   yield { why: 'id', name, meant: id === undefined ? '' : withName(path, name, id) };

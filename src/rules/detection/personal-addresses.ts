@@ -30,7 +30,7 @@ export function* addresses(text: string, own: OwnContacts): Iterable<string> {
     for (const match of text.matchAll(pattern)) {
       const street = match[0].toLowerCase();
       const ownStreet = [...own.streets].some((known) => street.startsWith(known) || known.startsWith(street));
-      if (!ownStreet && !PUBLIC_PLACE.test(text.slice(0, match.index))) yield match[0];
+      if (!ownStreet && !PUBLIC_PLACE.test(text.slice(Math.max(match.index - 150, 0), match.index))) yield match[0];
     }
   }
 }

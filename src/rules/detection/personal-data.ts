@@ -26,6 +26,9 @@ const DETECTORS: readonly (readonly [PersonalDataKind, RegExp, Detector])[] = [
   ['address', /\d/, addresses],
 ];
 
+/** Of each kind, this many are told of one text; each has to be taken out of it before the next kind is looked for. */
+const MOST = 20;
+
 /**
  * Personal data in a text, German or English: names behind a salutation, e-mail and postal addresses, telephone
  * numbers, IBAN, dates of birth, file numbers. It rather misses one than takes a role, a date or a law for a person.
@@ -35,7 +38,9 @@ export function personalData(text: string, own: OwnContacts = NO_CONTACTS): Pers
   let rest = text.normalize('NFC').replace(/\s+/g, ' ');
   for (const [kind, hint, detect] of DETECTORS) {
     if (!hint.test(rest)) continue;
+    let count = 0;
     for (const match of detect(rest, own)) {
+      if (++count > MOST) break;
       found.push({ kind, found: match });
       // What is one thing is not another, too: the digits of an IBAN are no telephone number.
       rest = rest.replace(match, '…');

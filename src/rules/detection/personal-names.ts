@@ -49,7 +49,7 @@ export function* names(text: string): Iterable<string> {
     const { salutation = '', titles = '', name = '' } = match.groups ?? {};
     // "Fr." may be Friday.
     if ((salutation === 'Fr.' && weekdays) || NO_NAME.test(name) || isRole(salutation, name)) continue;
-    const noun = isNoun(salutation, text.slice(0, match.index));
+    const noun = isNoun(salutation, text.slice(Math.max(match.index - 60, 0), match.index));
     if (noun && titles === '' && !name.includes('-') && !SURNAMES.has(lastPart(name))) continue;
     rest = rest.replace(match[0], '…');
     yield match[0];
@@ -66,7 +66,7 @@ export function* names(text: string): Iterable<string> {
 function isNoun(salutation: string, before: string): boolean {
   if (salutation === 'Familie') return true;
   if (!/^(?:Herrn?|Frau)$/.test(salutation) || /Herrn? (?:und|oder) $/.test(before)) return false;
-  return DETERMINER.test(/([\p{L}.-]+) $/u.exec(before.slice(-40))?.[1] ?? '');
+  return DETERMINER.test(/([\p{L}.-]+) $/u.exec(before)?.[1] ?? '');
 }
 
 function lastPart(name: string): string {

@@ -56,6 +56,7 @@ const JUDGMENT =
 export function* fileNumbers(text: string): Iterable<string> {
   for (const match of text.matchAll(FILE_NUMBER)) {
     const digits = (match.groups?.number ?? '').replace(/\D/g, '');
-    if (digits.length >= 3 && !JUDGMENT.test(text.slice(0, match.index))) yield match[0].trim();
+    if (digits.length >= 3 && !JUDGMENT.test(text.slice(Math.max(match.index - 90, 0), match.index)))
+      yield match[0].trim();
   }
 }

@@ -1,6 +1,9 @@
 import type { LoadedFile } from '../../handbook/index.ts';
 import type { DataPath, Place } from '../../prose/place.ts';
 
+/** So many words are found where they stand; the engine refuses an expression of thousands. */
+const MOST_WORDS = 200;
+
 /**
  * The place of some words within a part of a body: the line on which they stand, not only that on which the part begins.
  *
@@ -11,7 +14,7 @@ import type { DataPath, Place } from '../../prose/place.ts';
  */
 export function placeOfWords(file: LoadedFile, part: Place, words: string, before = ''): Place {
   const lines = file.digest.text.split(/\r\n|[\n\r]/).slice(part.line - 1, part.endLine ?? part.line);
-  const pattern = words.trim().split(/\s+/).map(literally).join(String.raw`\s+`);
+  const pattern = words.trim().split(/\s+/, MOST_WORDS).map(literally).join(String.raw`\s+`);
   const text = lines.join('\n');
   const start = part.column - 1;
   const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'gu');

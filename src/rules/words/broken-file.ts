@@ -28,13 +28,53 @@ export const BROKEN_FILE_WORDS = {
         'The file holds characters that stand in no text. A text file in UTF-8 is expected; perhaps it is a picture or an office document with the wrong extension.',
     },
   },
+  'utf-16': {
+    de: {
+      message: () =>
+        'Die Datei ist als UTF-16 gespeichert (manche Programme nennen das „Unicode“). Erwartet wird die Zeichenkodierung UTF-8; sie lässt sich beim Speichern auswählen.',
+    },
+    en: {
+      message: () =>
+        'The file is saved as UTF-16 (some programs call that “Unicode”). Save it with the encoding UTF-8.',
+    },
+  },
+  'control-sign': {
+    de: {
+      message: (found) =>
+        `Hier steht ein Steuerzeichen (${found}), das man nicht sieht; es kommt beim Kopieren aus anderen Programmen mit. Erwartet wird der Text ohne dieses Zeichen: am besten die Stelle löschen und neu tippen.`,
+    },
+    en: {
+      message: (found) =>
+        `Here is a control character (${found}) that nobody sees; such characters come along when text is copied from other programs. Best delete the spot and type it anew.`,
+    },
+  },
+  'old-line-end': {
+    de: {
+      message: () =>
+        'Die Zeile endet mit einem Zeichen, das nicht alle Programme als Zeilenende lesen (CR allein). Erwartet werden Zeilenenden wie unter Windows (CRLF) oder Unix (LF); die Wahl steht beim Speichern oder in der Statuszeile des Schreibprogramms.',
+    },
+    en: {
+      message: () =>
+        'The line ends with a sign that not every program reads as a line end (CR alone). Save the file with line ends as on Windows (CRLF) or Unix (LF).',
+    },
+  },
   'too-large': {
     de: { message: () => 'Die Datei ist größer als 2 MB. Erwartet werden kleinere Seiten; teilen Sie den Text auf.' },
     en: { message: () => 'The file is larger than 2 MB. Split the text into smaller pages.' },
   },
   unreadable: {
-    de: { message: () => 'Die Datei lässt sich nicht öffnen. Bitte die Zugriffsrechte prüfen.' },
-    en: { message: () => 'The file cannot be opened. Please check its permissions.' },
+    de: { message: () => 'Datei oder Ordner lässt sich nicht öffnen. Bitte die Zugriffsrechte prüfen.' },
+    en: { message: () => 'This file or folder cannot be opened. Please check its permissions.' },
+  },
+  'special-file': {
+    de: {
+      message: () =>
+        'Hier liegt keine gewöhnliche Datei, sondern etwas, worüber Programme miteinander sprechen (Pipe, Socket oder Gerät). Erwartet wird, dass es gelöscht wird.',
+    },
+    en: {
+      message: () =>
+        'This is no ordinary file but something by which programs talk to each other (pipe, socket or device). Please delete it.',
+    },
   },
   'not-a-mapping': {
     de: {
@@ -252,6 +292,22 @@ export const BROKEN_FILE_WORDS = {
       message: () => 'Die Angaben verweisen zu oft aufeinander (mit * und &). Erwartet werden ausgeschriebene Angaben.',
     },
     en: { message: () => 'The entries refer to one another too often (by * and &). Write them out.' },
+  },
+  'yaml too-many-entries': {
+    de: {
+      message: () =>
+        'Die Datei hat mehr Angaben, als eine Seite braucht. Erwartet werden mehrere Dateien, zum Beispiel ein Zyklus je Bereich.',
+    },
+    en: {
+      message: () => 'The file has more entries than a page needs. Split it into several files.',
+    },
+  },
+  'yaml control-sign': {
+    de: {
+      message: (found) =>
+        `Der Text enthält ein Steuerzeichen (${found}), das man nicht sieht. Erwartet wird der Text ohne dieses Zeichen.`,
+    },
+    en: { message: (found) => `The text holds a control character (${found}) that nobody sees. Remove it.` },
   },
   'yaml other': {
     de: { message: (found) => `Die Angaben lassen sich nicht lesen. Das Lesewerkzeug meldet auf Englisch: ${found}` },

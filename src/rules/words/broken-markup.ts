@@ -129,10 +129,31 @@ export const BROKEN_MARKUP_WORDS: Readonly<Record<SyntaxCode, { readonly de: Cas
   'too-deep': {
     de: {
       message: () =>
-        'Listen, Zitate oder Bausteine sind hier tiefer ineinander verschachtelt, als es in einem Handbuch vorkommt (50 Ebenen).',
+        'Listen, Zitate, Klammern oder Bausteine sind hier tiefer ineinander verschachtelt, als es in einem Handbuch vorkommt (50 Ebenen).',
     },
     en: {
-      message: () => 'Lists, quotations or components are nested more deeply than any handbook needs (50 levels).',
+      message: () =>
+        'Lists, quotations, brackets or components are nested more deeply than any handbook needs (50 levels).',
+    },
+  },
+  'too-long': {
+    de: {
+      message: () =>
+        'Der Text der Seite ist länger, als sich eine Seite lesen lässt (500.000 Zeichen oder 20.000 Zeilen). Erwartet werden mehrere kürzere Seiten.',
+    },
+    en: {
+      message: () =>
+        'The text is longer than anybody reads on one page (500,000 characters or 20,000 lines). Split it into several pages.',
+    },
+  },
+  'too-many-marks': {
+    de: {
+      message: () =>
+        'In diesem Absatz stehen Tausende von Sternchen, Unterstrichen, Klammern oder senkrechten Strichen. Erwartet wird gewöhnlicher Text; vielleicht ist beim Kopieren etwas hineingeraten.',
+    },
+    en: {
+      message: () =>
+        'This paragraph holds thousands of asterisks, underscores, brackets or vertical bars. Ordinary text is expected; perhaps something slipped in when it was copied.',
     },
   },
   other: {
