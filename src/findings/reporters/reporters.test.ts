@@ -31,7 +31,7 @@ exceptions:
 `,
   'docs/leitbild.mdx': `---
 title: Leitbild
-audience: "::error::\\u001b[31m 100 % <b>, @team"
+audience: '::error::\\u001b[31m 100 % <b>, @team'
 ---
 `,
 };
@@ -59,10 +59,10 @@ describe('pretty', () => {
       "src/content/docs/leitbild.mdx
 
         Fehler  3:11  invalid-value
-          Für die Angabe Leserkreis (audience) passt "::error::\\u001b[31m 100 % <b>, @team" nicht. Möglich
+          Für die Angabe Leserkreis (audience) passt '::error::\\u001b[31m 100 % <b>, @team' nicht. Möglich
           sind: internal (nur intern), public (auch für Kundinnen und Kunden).
 
-          3 │ audience: "::error::\\u001b[31m 100 % <b>, @team"
+          3 │ audience: '::error::\\u001b[31m 100 % <b>, @team'
             │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
           Warum das wichtig ist: Was nicht zur Angabe passt, kann das Handbuch weder anzeigen noch
@@ -152,7 +152,7 @@ describe('github', () => {
     const lines = (await output('github')).split('\n');
     expect(lines[0]).toBe(
       '::error file=src/content/docs/leitbild.mdx,line=3,col=11,endColumn=49,title=Ungültige Angabe::' +
-        'Für die Angabe Leserkreis (audience) passt "::error::\\u001b[31m 100 %25 <b>, @team" nicht. ' +
+        "Für die Angabe Leserkreis (audience) passt '::error::\\u001b[31m 100 %25 <b>, @team' nicht. " +
         'Möglich sind: internal (nur intern), public (auch für Kundinnen und Kunden).' +
         '%0AWas nicht zur Angabe passt, kann das Handbuch weder anzeigen noch auswerten.',
     );
@@ -239,7 +239,7 @@ describe('markdown', () => {
 
       ### \`docs/leitbild.mdx\`
 
-      - **Fehler**, Zeile 3: Für die Angabe Leserkreis (audience) passt "::error::\\\\u001b\\[31m 100 % \\<b\\>, @​team" nicht. Möglich sind: internal (nur intern), public (auch für Kundinnen und Kunden). (\`invalid-value\`)
+      - **Fehler**, Zeile 3: Für die Angabe Leserkreis (audience) passt '::error::\\\\u001b\\[31m 100 % \\<b\\>, @​team' nicht. Möglich sind: internal (nur intern), public (auch für Kundinnen und Kunden). (\`invalid-value\`)
 
       ### \`procedures/rueckruf.mdx\`
 
