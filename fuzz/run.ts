@@ -39,6 +39,6 @@ export async function fuzz({ name, input, bears }: Target, { runs, seed, limit }
     runs: details.numRuns,
     slowest,
     total: performance.now() - started,
-    ...(details.failed && { failure: fc.defaultReportMessage(details) }),
+    ...(details.failed && { failure: `${details.errorInstance}\n${fc.defaultReportMessage(details)}` }),
   };
 }

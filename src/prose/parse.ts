@@ -34,7 +34,9 @@ export function parseProse(body: string, line: number): Root | SyntaxProblem {
   } catch (error) {
     if (error instanceof VFileMessage) return syntaxProblem(error, text);
     if (error instanceof RangeError) return tooDeep(line);
-    throw error;
+    if (!(error instanceof Error)) throw error;
+    // The parsers check themselves where they are not run for production: what they stumble over is not readable either.
+    return { code: 'other', found: error.message, reason: error.message, place: { line, column: 1 } };
   }
 }
 
