@@ -4,14 +4,7 @@ import type { Settings } from '../schemas/settings.ts';
 import { developmentInput } from './development.ts';
 import { editorFiles } from './editor-files.ts';
 import { handbookSettings } from './handbook-site.ts';
-import {
-  type HandbookSiteInput,
-  INPUT_VARIABLE,
-  type PublicSiteInput,
-  RUN_VARIABLE,
-  type SiteInput,
-  siteInput,
-} from './input.ts';
+import { type HandbookSiteInput, INPUT_VARIABLE, type PublicSiteInput, type SiteInput, siteInput } from './input.ts';
 import { belegbar } from './integration.ts';
 import { searchIndex } from './search-index.ts';
 import { starlightOptions } from './starlight-options.ts';
@@ -58,7 +51,7 @@ function publicConfig(input: PublicSiteInput, watch: Watch): AstroUserConfig {
 
 function common({ site }: SiteInput, place: Settings['sites']['public']): AstroUserConfig {
   // Both sites are built at the same time, so neither may use a folder of the other.
-  const work = `.belegbar/${process.env[RUN_VARIABLE] ?? 'astro'}/${site}`;
+  const work = `.belegbar/${process.env.BELEGBAR_RUN ?? 'astro'}/${site}`;
   return {
     ...(place.url && { site: place.url }),
     base: place.base,

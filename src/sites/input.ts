@@ -74,8 +74,8 @@ export const INPUT_VARIABLE = 'BELEGBAR_INPUT';
 
 let cache: { readonly key: string; readonly input: SiteInput } | undefined;
 
-/** Environment variable with the name of a build: the input stays as it is while it runs. */
-export const RUN_VARIABLE = 'BELEGBAR_RUN';
+/** Environment variable that a build sets: its input stays as it is. In development it changes with the content. */
+export const FIXED_VARIABLE = 'BELEGBAR_INPUT_FIXED';
 
 /**
  * The input of the site being built, read once per state of its file.
@@ -85,7 +85,7 @@ export const RUN_VARIABLE = 'BELEGBAR_RUN';
 export function siteInput(): SiteInput {
   const file = process.env[INPUT_VARIABLE];
   if (file === undefined) throw new Error('No site input: start with `npm run build` or `npm run dev`.');
-  const key = process.env[RUN_VARIABLE] === undefined ? stateOf(file) : file;
+  const key = process.env[FIXED_VARIABLE] === undefined ? stateOf(file) : file;
   if (cache?.key !== key) cache = { key, input: JSON.parse(readFileSync(file, 'utf8')) as SiteInput };
   return cache.input;
 }
