@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FIXED_VARIABLE, INPUT_VARIABLE } from '../sites/input.ts';
+import { INPUT_VARIABLE } from '../sites/input.ts';
 
 /** The software's own folder, whatever folder it is called from. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -44,7 +44,6 @@ export function buildSite({ site, input, out, run }: SiteBuild): Promise<void> {
         [INPUT_VARIABLE]: input,
         BELEGBAR_SITE: site,
         BELEGBAR_OUT: out,
-        [FIXED_VARIABLE]: '1',
         BELEGBAR_RUN: run,
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',

@@ -74,9 +74,6 @@ export const INPUT_VARIABLE = 'BELEGBAR_INPUT';
 
 let cache: { readonly key: string; readonly input: SiteInput } | undefined;
 
-/** Environment variable that a build sets: its input stays as it is. In development it changes with the content. */
-export const FIXED_VARIABLE = 'BELEGBAR_INPUT_FIXED';
-
 /**
  * The input of the site being built, read once per state of its file.
  *
@@ -85,12 +82,8 @@ export const FIXED_VARIABLE = 'BELEGBAR_INPUT_FIXED';
 export function siteInput(): SiteInput {
   const file = process.env[INPUT_VARIABLE];
   if (file === undefined) throw new Error('No site input: start with `npm run build` or `npm run dev`.');
-  const key = process.env[FIXED_VARIABLE] === undefined ? stateOf(file) : file;
+  const { mtimeMs, size } = statSync(file);
+  const key = `${file} ${mtimeMs} ${size}`;
   if (cache?.key !== key) cache = { key, input: JSON.parse(readFileSync(file, 'utf8')) as SiteInput };
   return cache.input;
-}
-
-function stateOf(file: string): string {
-  const { mtimeMs, size } = statSync(file);
-  return `${file} ${mtimeMs} ${size}`;
 }
