@@ -17,7 +17,7 @@ export interface FormatChange {
 
 /**
  * The history of the content format. A name that has gone is never given another meaning: only so can older content,
- * such as a past state in git, be read as it was meant (docs/decisions/0005).
+ * such as a past state in git, be read as it was meant (docs/decisions/0006).
  */
 export const FORMAT_CHANGES: readonly FormatChange[] = [
   {

@@ -6,7 +6,7 @@ export const SAMPLE_FOLDER = 'src/content';
 
 /**
  * Where `npm run init` puts an organisation's own handbook. No file of this software will ever lie there, so nothing
- * that an organisation writes can get in the way of an update (docs/decisions/0004).
+ * that an organisation writes can get in the way of an update (docs/decisions/0005).
  */
 export const OWN_FOLDER = 'inhalt';
 
