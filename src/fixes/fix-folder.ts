@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { identify, workingTree } from '../handbook/index.ts';
+import { rewritableTexts } from '../handbook/rewritable-texts.ts';
 import { replaceFile } from '../handbook/write-file.ts';
 import { schemas } from '../schemas/index.ts';
 import type { FixName } from './fix.ts';
@@ -12,7 +13,7 @@ export interface FixedFile {
 }
 
 /**
- * Repairs what is mechanical in all files of a content folder. `sealed.yaml` is left to `npm run seal`.
+ * Repairs what is mechanical in all files that people write in a content folder.
  *
  * Each file is written beside itself and put in place at once: a run that is killed leaves no half file.
  *
@@ -20,11 +21,8 @@ export interface FixedFile {
  * @returns the files that changed, in the order of their paths
  */
 export async function fixFolder(folder: string): Promise<FixedFile[]> {
-  const source = workingTree(folder);
-  const paths = (await source.list()).filter(({ type }) => type === 'file').map(({ path }) => path);
   const fixed: FixedFile[] = [];
-  for (const [path, bytes] of await source.read(paths.filter(isRepairable))) {
-    const text = decode(bytes);
+  for (const [path, text] of await rewritableTexts(workingTree(folder))) {
     const kind = identify(path)?.kind;
     if (text === undefined || kind === undefined || kind === 'asset') continue;
     const { text: repaired, fixes } = fixText(text, schemas[kind], path.endsWith('.mdx'));
@@ -33,18 +31,4 @@ export async function fixFolder(folder: string): Promise<FixedFile[]> {
     fixed.push({ path, fixes });
   }
   return fixed;
-}
-
-function isRepairable(path: string): boolean {
-  const kind = identify(path)?.kind;
-  return kind !== undefined && kind !== 'asset' && kind !== 'sealed';
-}
-
-/** The text with its byte order mark; undefined for what is no UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { identify } from '../handbook/layout.ts';
+import { rewritableTexts } from '../handbook/rewritable-texts.ts';
 import type { ContentSource } from '../handbook/source.ts';
 import { readYaml } from '../handbook/yaml-text.ts';
 import { CURRENT_FORMAT, FORMAT_CHANGES, type FormatChange } from '../schemas/formats.ts';
@@ -32,18 +32,15 @@ const SETTINGS = 'handbook.yaml';
  * @returns undefined if there are no settings to say which format the content is in
  */
 export async function planMigration(source: ContentSource): Promise<Migration | undefined> {
-  const items = (await source.list()).filter(({ type, path }) => type === 'file' && isMigrated(path));
-  const contents = await source.read(items.map(({ path }) => path));
-  const settings = contents.get(SETTINGS);
-  if (settings === undefined) return undefined;
-  const from = formatOf(decode(settings) ?? '');
+  const texts = await rewritableTexts(source);
+  if (!texts.has(SETTINGS)) return undefined;
+  const from = formatOf(texts.get(SETTINGS) ?? '');
   const changes = FORMAT_CHANGES.filter(({ format }) => format > from);
   if (from >= CURRENT_FORMAT) return { from, changes, files: [], refused: [] };
 
   const files: MigratedFile[] = [];
   const refused: string[] = [];
-  for (const [path, bytes] of contents) {
-    const before = decode(bytes);
+  for (const [path, before] of texts) {
     try {
       if (before === undefined) throw new MigrationError(`${path}: no UTF-8`);
       const after = migrateText(path, before);
@@ -62,19 +59,4 @@ function formatOf(settings: string): number {
   const { value } = readYaml(settings, 1);
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
   return typeof format === 'number' ? format : 1;
-}
-
-/** `sealed.yaml` is written by `npm run seal` only. */
-function isMigrated(path: string): boolean {
-  const kind = identify(path)?.kind;
-  return kind !== undefined && kind !== 'asset' && kind !== 'sealed';
-}
-
-/** The text with its byte order mark; undefined for what is no UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
