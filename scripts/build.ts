@@ -9,6 +9,7 @@ import { siteSize } from '../src/publish/folder-size.ts';
 import { holdsLiveSite, type PastContent, pastContent, unreadableFormat } from '../src/publish/past-state.ts';
 import { type PublishOptions, type PublishResult, type PublishStep, publish } from '../src/publish/publish.ts';
 import { countBySeverity, counted } from '../src/rules/finding.ts';
+import { READABLE_FORMATS } from '../src/schemas/formats.ts';
 import { slugOf } from '../src/sites/edition-slug.ts';
 import {
   contentFolder,
@@ -81,7 +82,7 @@ async function report(result: PublishResult, folder: string, out: string, second
     const format = unreadableFormat(handbook);
     const { asOf } = result.prepared;
     if (format !== undefined && asOf) {
-      console.error(messages(handbook.settings.language).pastState.otherFormat(asOf.name, format));
+      console.error(messages(handbook.settings.language).pastState.otherFormat(asOf.name, format, READABLE_FORMATS));
     }
     console.error(words.refused(counts.error, out));
     return EXIT.findings;

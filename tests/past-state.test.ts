@@ -36,7 +36,11 @@ beforeAll(() => {
   const text = MINIMAL_HANDBOOK[PROCEDURE] ?? '';
   commit('error', { [PROCEDURE]: text.replace('status: in-force', 'status: in-forc') }, '2025-07-01');
   const settings = MINIMAL_HANDBOOK['handbook.yaml'] ?? '';
-  commit('format', { [PROCEDURE]: text, 'handbook.yaml': settings.replace('format: 1', 'format: 7') }, '2025-08-01');
+  commit(
+    'format',
+    { [PROCEDURE]: text, 'handbook.yaml': settings.replace(/^format: \d+$/m, 'format: 7') },
+    '2025-08-01',
+  );
   commit(
     'now',
     { 'handbook.yaml': settings, [PROCEDURE]: text.replace(/^title: .*$/m, 'title: Ganz neuer Name') },
@@ -75,7 +79,7 @@ describe('npm run build -- --at', () => {
   it.each([
     ['no content', 2, /gibt es den Inhaltsordner .* nicht/],
     ['error', 1, /procedures\/[\w-]+\.mdx[\s\S]*in-forc[\s\S]*Nichts veröffentlicht/],
-    ['format', 1, /handbook\.yaml[\s\S]*Format 7; diese Software liest das Format 1/],
+    ['format', 1, /handbook\.yaml[\s\S]*Format 7; diese Software liest nur: 1, 2\./],
   ])('says precisely why the state "%s" cannot be built', async (name, expected, message) => {
     const before = stateOfWorkingTree();
     const { code, stdout, stderr } = await build('--at', commits.get(name) ?? '', '--out', temporaryFolder('none'));

@@ -155,7 +155,7 @@ describe('npm run check -- --since', () => {
 
   it('takes a rule that is switched on for no gap of this change, and one that is switched off for no repair', async () => {
     const off = new Repository();
-    off.replace('handbook.yaml', 'format: 1\n', 'format: 1\nrules:\n  missing-benefit: off\n');
+    off.replace('handbook.yaml', 'format: 2\n', 'format: 2\nrules:\n  missing-benefit: off\n');
     expect(await off.since()).toEqual({ code: 0, new: [], fixed: [], unchanged: [] });
     const on = new Repository({
       'handbook.yaml': `${MINIMAL_HANDBOOK['handbook.yaml']}rules:\n  missing-benefit: off\n`,

@@ -53,7 +53,7 @@ test('kinds of values', () => {
   expect(type('settings', 'organisation.email')).toEqual({ type: 'email' });
   expect(type('settings', 'organisation.website')).toEqual({ type: 'address' });
   expect(type('settings', 'languages')).toEqual({ type: 'list', item: { type: 'language' } });
-  expect(type('settings', 'format')).toEqual({ type: 'fixed', value: '1' });
+  expect(type('settings', 'format')).toEqual({ type: 'fixed', value: '1, 2' });
   expect(type('settings', 'rules')).toMatchObject({ type: 'map', item: { type: 'choice' } });
   expect(type('feedback', 'urgent')).toEqual({ type: 'yesno' });
   expect(type('feedback', 'answered')).toEqual({

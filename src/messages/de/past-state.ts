@@ -6,8 +6,8 @@ export const pastState = {
     `Diese Seiten zeigen den Stand vom ${date}. Sie sind ein Archiv und können inzwischen anders sein.`,
   noContent: (name: string, folder: string) =>
     `Nichts gebaut: Im Stand ${name} gibt es den Inhaltsordner ${folder} nicht.`,
-  otherFormat: (name: string, found: string) =>
-    `Im Stand ${name} hat der Inhalt das Format ${found}; diese Software liest das Format 1.`,
+  otherFormat: (name: string, found: string, known: readonly number[]) =>
+    `Im Stand ${name} hat der Inhalt das Format ${found}; diese Software liest nur: ${known.join(', ')}.`,
   live: (out: string) =>
     `Nichts gebaut: In ${out} liegt die heutige Website. Ein früherer Stand gehört in einen anderen Ordner (--out).`,
   noSuchFolder: (folder: string) =>
