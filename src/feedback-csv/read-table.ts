@@ -50,6 +50,9 @@ function delimiterOf(headings: string): string {
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign;
 }
 
+/** No cell has more lines. Read to the end in search of a quotation mark, thousands of broken rows would take minutes. */
+const MOST_LINES = 50;
+
 /**
  * A quotation mark that does not match would swallow the rows behind it. So a record that cannot be read costs its
  * first line alone, and reading goes on with the next.
@@ -59,9 +62,14 @@ function readRecords(lines: readonly string[], start: number, delimiter: string)
   const broken: number[] = [];
   let from = start;
   while (from < lines.length) {
-    const { rows, failedAt } = readFrom(lines, from, delimiter);
+    const to = Math.min(from + MOST_LINES, lines.length);
+    const { rows, failedAt } = readPart(lines, from, to, delimiter);
     records.push(...rows);
-    if (failedAt === undefined) break;
+    // A record that the end of the part cuts in two is read again from its own first line.
+    if (failedAt === undefined || (failedAt > from && to < lines.length)) {
+      from = failedAt ?? to;
+      continue;
+    }
     const lenient = readLeniently(lines[failedAt] ?? '', delimiter, records[0]?.cells.length);
     if (lenient) records.push({ line: failedAt + 1, cells: lenient });
     else broken.push(failedAt + 1);
@@ -70,7 +78,7 @@ function readRecords(lines: readonly string[], start: number, delimiter: string)
   return { records, broken };
 }
 
-function readFrom(lines: readonly string[], from: number, delimiter: string) {
+function readPart(lines: readonly string[], from: number, to: number, delimiter: string) {
   const rows: Row[] = [];
   let next = from;
   const onRecord = (cells: string[], { lines: end }: { readonly lines: number }) => {
@@ -79,7 +87,7 @@ function readFrom(lines: readonly string[], from: number, delimiter: string) {
     return cells;
   };
   try {
-    parse(lines.slice(from).join(''), { delimiter, relax_column_count: true, on_record: onRecord });
+    parse(lines.slice(from, to).join(''), { delimiter, relax_column_count: true, on_record: onRecord });
     return { rows, failedAt: undefined };
   } catch {
     return { rows, failedAt: next };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { splitFrontmatter } from '../handbook/frontmatter.ts';
+import { straySign } from '../handbook/text-signs.ts';
 import { readYaml } from '../handbook/yaml-text.ts';
 import { bodySpaces } from './body-spaces.ts';
 import type { Edit, Fix, FixName } from './fix.ts';
@@ -28,6 +29,8 @@ export interface Fixed {
 export function fixText(file: string, schema: z.ZodObject, mdx: boolean): Fixed {
   const mark = file.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = file.slice(mark.length);
+  // The check refuses such a file as a whole, and its lines may be counted in more than one way.
+  if (straySign(text)) return { text: file, fixes: [] };
   const parts = mdx ? splitFrontmatter(text) : undefined;
   if (mdx && !parts) return { text: file, fixes: [] };
   const start = parts ? text.indexOf('\n') + 1 : 0;

@@ -58,12 +58,15 @@ const MAX_SIGNS = 120_000;
 /** So many opening brackets or hyphens one after the other cannot be meant. */
 const OPENINGS = /(?:[[{]\s*|[-?] ){500}/;
 
+/** So many colons on one line are read as so many entries within entries. */
+const COLONS = /^(?:[^:\n]*:){1000}/m;
+
 /** Of a field that stands there a thousand times, this many places are told. */
 const MAX_TWICE = 100;
 
 /** What would take the parser too long: it needs some microseconds for each sign that may begin or end an entry. */
 export function costlyProblem(text: string): RawProblem | undefined {
-  if (OPENINGS.test(text)) return { code: 'too-deep', found: '', start: 0, end: 0 };
+  if (OPENINGS.test(text) || COLONS.test(text)) return { code: 'too-deep', found: '', start: 0, end: 0 };
   let signs = 0;
   for (const _ of text.matchAll(/[[\]{},\n\t\\&*!]/g)) signs++;
   return signs > MAX_SIGNS ? { code: 'too-many-entries', found: '', start: 0, end: 0 } : undefined;

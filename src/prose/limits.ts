@@ -4,7 +4,17 @@ import { type SyntaxProblem, tooDeep } from './syntax-problem.ts';
 export const MAX_LENGTH = 500_000;
 
 /** Lines of one body. */
-export const MAX_LINES = 20_000;
+export const MAX_LINES = 10_000;
+
+/** Items of lists in one body. */
+const MAX_ITEMS = 5_000;
+
+/**
+ * Lines of quotations, items within items on one line, headings underlined: for each of them the parser looks at all
+ * that it has read before.
+ */
+const MAX_SLOW_LINES = 1_000;
+const SLOW_LINE = /^[ \t]*(?:>|=+[ \t]*$|-+[ \t]*$|(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){2})/;
 
 /** Nobody nests lists, quotations, brackets or braces deeper; the parser needs minutes for thousands of levels. */
 const MAX_NESTING = 50;
@@ -13,7 +23,7 @@ const MAX_NESTING = 50;
  * Signs that may open or close something. The parser compares them with one another within a paragraph, so its time
  * grows with the square of their number: this many in one paragraph, or fewer in each of several.
  */
-const MAX_MARKS = 5_000;
+const MAX_MARKS = 3_000;
 const MARK = /[*_~`[|]/g;
 
 /** Letters times paragraphs that may follow what looks like program code: the parser reads on at each of them. */
@@ -35,6 +45,7 @@ const DIVIDER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$
 export function tooCostly(body: string, line: number): SyntaxProblem | undefined {
   const lines = body.split(/\r\n|\n|\r/);
   if (body.length > MAX_LENGTH || lines.length > MAX_LINES) return problem('too-long', line);
+  if (count(lines, LIST_ITEM) > MAX_ITEMS || count(lines, SLOW_LINE) > MAX_SLOW_LINES) return problem('too-long', line);
   const deep = lines.findIndex((text) => nesting(text) > MAX_NESTING);
   if (deep !== -1) return tooDeep(line + deep);
   const limits = new Limits();
@@ -44,6 +55,10 @@ export function tooCostly(body: string, line: number): SyntaxProblem | undefined
     if (code !== undefined) return problem(code, line + index);
   }
   return codeWithoutEnd(lines, line);
+}
+
+function count(lines: readonly string[], pattern: RegExp): number {
+  return lines.filter((text) => pattern.test(text)).length;
 }
 
 /** What has been read of a body so far. */

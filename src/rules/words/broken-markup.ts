@@ -139,11 +139,11 @@ export const BROKEN_MARKUP_WORDS: Readonly<Record<SyntaxCode, { readonly de: Cas
   'too-long': {
     de: {
       message: () =>
-        'Der Text der Seite ist länger, als sich eine Seite lesen lässt (500.000 Zeichen oder 20.000 Zeilen). Erwartet werden mehrere kürzere Seiten.',
+        'Der Text ist länger, als sich eine Seite lesen lässt; die Grenze liegt bei 500.000 Zeichen, 10.000 Zeilen, 5.000 Listenpunkten oder 1.000 Zeilen Zitat. Erwartet werden mehrere kürzere Seiten.',
     },
     en: {
       message: () =>
-        'The text is longer than anybody reads on one page (500,000 characters or 20,000 lines). Split it into several pages.',
+        'The text is longer than anybody reads on one page; the limit is 500,000 characters, 10,000 lines, 5,000 items of lists or 1,000 lines of quotations. Split it into several pages.',
     },
   },
   'too-many-marks': {
