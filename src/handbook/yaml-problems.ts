@@ -61,12 +61,16 @@ const OPENINGS = /(?:[[{]\s*|[-?] ){500}/;
 /** So many colons on one line are read as so many entries within entries. */
 const COLONS = /^(?:[^:\n]*:){1000}/m;
 
+/** So many lists one after the other without a comma: the parser tries each of them as a name. */
+const LISTS_IN_A_ROW = /(?:\[[^[\]{}\n]*\]){1000}/;
+
 /** Of a field that stands there a thousand times, this many places are told. */
 const MAX_TWICE = 100;
 
 /** What would take the parser too long: it needs some microseconds for each sign that may begin or end an entry. */
 export function costlyProblem(text: string): RawProblem | undefined {
   if (OPENINGS.test(text) || COLONS.test(text)) return { code: 'too-deep', found: '', start: 0, end: 0 };
+  if (LISTS_IN_A_ROW.test(text)) return { code: 'too-many-entries', found: '', start: 0, end: 0 };
   let signs = 0;
   for (const _ of text.matchAll(/[[\]{},\n\t\\&*!]/g)) signs++;
   return signs > MAX_SIGNS ? { code: 'too-many-entries', found: '', start: 0, end: 0 } : undefined;
