@@ -69,17 +69,15 @@ describe('readYaml', () => {
     expect(readYaml('a: &x { b: 1 }\nc: *x\n', 1)).toEqual({ value: { a: { b: 1 }, c: { b: 1 } }, problems: [] });
   });
 
-  it('refuses a bomb of aliases at once', () => {
+  it('refuses a bomb of aliases', () => {
     const letters = [...'abcdefghij'];
     const lines = letters.map((letter, index) => {
       const items = index === 0 ? Array(9).fill('x') : Array(9).fill(`*${letters[index - 1]}`);
       return `${letter}: &${letter} [${items.join(', ')}]`;
     });
-    const started = performance.now();
     const { value, problems: found } = readYaml(`${lines.join('\n')}\nk: *j\n`, 1);
     expect(value).toBeUndefined();
     expect(found.map(({ code }) => code)).toEqual(['too-many-aliases']);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it.each([
@@ -94,6 +92,23 @@ describe('readYaml', () => {
     expect(value).toBeUndefined();
     expect(found[0]?.code).toBe('too-deep');
     expect(() => new YamlPlaces(text, 1).of(['a', 'b', 0])).not.toThrow();
+  });
+
+  it.each([
+    ['lists in a row without a comma', `a: ${'[x]'.repeat(1000)}`, 'too-many-entries'],
+    ['more entries than any honest file', `a: [${'x, '.repeat(120_001)}]`, 'too-many-entries'],
+    ['a line of nothing but colons', `a${':'.repeat(1000)} b`, 'too-deep'],
+  ])('refuses %s', (_name, text, code) => {
+    const { value, problems: found } = readYaml(text, 1);
+    expect(value).toBeUndefined();
+    expect(found.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it.each([
+    ['lists in a row with commas', `a: [${'[x],'.repeat(2000)}]`],
+    ['many times of day', Array.from({ length: 900 }, (_, index) => `a${index}: '10:30:00'`).join('\n')],
+  ])('accepts %s', (_name, text) => {
+    expect(readYaml(text, 1).problems).toEqual([]);
   });
 
   it('keeps names that mean something to the machine as plain names', () => {

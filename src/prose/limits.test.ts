@@ -20,6 +20,18 @@ describe('tooCostly', () => {
     ['braces in braces over paragraphs', times('{\n\n', 60) + times('}', 60), 'too-deep'],
     ['quotations in quotations', times('>', 60), 'too-deep'],
     ['code without end', `export const a = \`\n\n${times('Text.\n\n', 3000)}`, 'import-export-word'],
+    ['braces that are no code', times('{ x: off }\n\n', 2000), 'too-many-braces'],
+    [
+      'one brace that is no code before comments',
+      `{ x: off }\n\n${times('{/* Notiz */}\n\n', 2000)}`,
+      'too-many-braces',
+    ],
+    ['a comment without end before braces', `{/* Notiz\n\n${times('x }\n\n', 2000)}`, 'too-many-braces'],
+    [
+      'braces behind what looks like a block of code',
+      `\`\`\`a\`\n{ x: off }\n${times('}\n', 3000)}`,
+      'too-many-braces',
+    ],
     ['a table that is none', `| a | b |\n| - |\n${times('|**a', 4000)}`, 'too-many-marks'],
   ])('refuses %s', (_name, body, code) => {
     expect(codeOf(body)).toBe(code);
@@ -30,6 +42,8 @@ describe('tooCostly', () => {
     ['a long list of links', times('- [Seite](seite.mdx), *neu*\n', 2000)],
     ['a long text', times('Ein Satz mit **Wort** und *Wort*.\n\n', 2000)],
     ['many braces that are closed', times('{/* Notiz */}\n\n', 2000)],
+    ['one brace that is no code', `{ x: off }\n\n${times('{/* Notiz */}\n\n', 200)}`],
+    ['a block of code before comments', `~~~\n{ x: off }\n~~~\n\n${times('{/* Notiz */}\n\n', 2000)}`],
     ['a block of code', `\`\`\`\n${times('{[*_{[*_\n', 5000)}\`\`\`\n`],
     ['a word that looks like code', `export\n\n${times('Text.\n\n', 3000)}`],
   ])('accepts %s', (_name, body) => {

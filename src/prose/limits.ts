@@ -30,6 +30,10 @@ const MARK = /[*_~`[|]/g;
 const MAX_CODE = 20_000_000;
 const CODE = /^(?:import|export)(?=[ \t{*])/;
 
+/** Letters that the parser may read again: at every closing brace after an expression that is none. */
+const MAX_READ_AGAIN = 3_000_000;
+const COMMENT_OR_BRACE = /\{\/\*[\s\S]*?\*\/\}|[{}]/g;
+
 const FENCE = /^ {0,3}(?:`{3}|~{3})/;
 const LIST_ITEM = /^\s*(?:[-+*]|\d{1,9}[.)])\s/;
 const HEADING = /^ {0,3}#{1,6}\s/;
@@ -54,7 +58,7 @@ export function tooCostly(body: string, line: number): SyntaxProblem | undefined
     if (code === 'too-deep') return tooDeep(line + index);
     if (code !== undefined) return problem(code, line + index);
   }
-  return codeWithoutEnd(lines, line);
+  return codeWithoutEnd(lines, line) ?? expressionWithoutEnd(lines, line);
 }
 
 function count(lines: readonly string[], pattern: RegExp): number {
@@ -120,6 +124,39 @@ function codeWithoutEnd(lines: readonly string[], line: number): SyntaxProblem |
   const paragraphs = rest.filter((text) => text.trim() === '').length;
   if (paragraphs * rest.join('\n').length <= MAX_CODE) return undefined;
   return problem('import-export-word', line + start, CODE.exec(lines[start] ?? '')?.[0]);
+}
+
+/**
+ * Braces that the parser would close at each of many later braces, in search of valid program code. Comments are
+ * passed over; so is what stands in a block of code.
+ */
+function expressionWithoutEnd(lines: readonly string[], line: number): SyntaxProblem | undefined {
+  const text = withoutCodeBlocks(lines).join('\n');
+  let start: number | undefined;
+  let readAgain = 0;
+  for (const { 0: found, index } of text.matchAll(COMMENT_OR_BRACE)) {
+    if (start === undefined) {
+      if (found === '{') start = index;
+    } else if (found !== '{') readAgain += index - start;
+    if (start !== undefined && readAgain > MAX_READ_AGAIN)
+      return problem('too-many-braces', line + text.slice(0, start).split('\n').length - 1);
+  }
+  return undefined;
+}
+
+/** The lines with those of code blocks left empty; a block without end is none, to be on the safe side. */
+function withoutCodeBlocks(lines: readonly string[]): string[] {
+  const kept = [...lines];
+  for (let index = 0; index < lines.length; index++) {
+    const fence = /^(`{3,}(?=[^`]*$)|~{3,})/.exec(lines[index] ?? '')?.[0];
+    if (fence === undefined) continue;
+    const closing = new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
+    const end = lines.findIndex((text, later) => later > index && closing.test(text));
+    if (end === -1) break;
+    kept.fill('', index, end + 1);
+    index = end;
+  }
+  return kept;
 }
 
 function problem(code: SyntaxProblem['code'], line: number, found = ''): SyntaxProblem {

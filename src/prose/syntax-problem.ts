@@ -31,6 +31,7 @@ export type SyntaxCode =
   | 'too-long'
   /** thousands of asterisks, underscores, brackets in one paragraph */
   | 'too-many-marks'
+  | 'too-many-braces'
   | 'other';
 
 /** A body that cannot be read. */

@@ -156,6 +156,18 @@ export const BROKEN_MARKUP_WORDS: Readonly<Record<SyntaxCode, { readonly de: Cas
         'This paragraph holds thousands of asterisks, underscores, brackets or vertical bars. Ordinary text is expected; perhaps something slipped in when it was copied.',
     },
   },
+  'too-many-braces': {
+    de: {
+      message: () =>
+        'Hinter dieser geschweiften Klammer folgen so viele weitere, dass sich nicht feststellen lässt, welche sie schließt. Geschweifte Klammern umschließen nur Anmerkungen: {/* … */}. Eine Klammer, die zum Text gehört, braucht davor einen umgekehrten Schrägstrich.',
+      example: '{/* Anmerkung für das Team */}',
+    },
+    en: {
+      message: () =>
+        'So many other braces follow this one that nobody can tell which of them closes it. Braces enclose notes only: {/* … */}. A brace that belongs to the text needs a backslash before it.',
+      example: '{/* A note for the team */}',
+    },
+  },
   other: {
     de: { message: (found) => `Der Text lässt sich nicht lesen. Das Lesewerkzeug meldet auf Englisch: ${found}` },
     en: { message: (found) => `The text cannot be read: ${found}` },
