@@ -96,7 +96,8 @@ describe('readYaml', () => {
 
   it.each([
     ['lists in a row without a comma', `a: ${'[x]'.repeat(1000)}`, 'too-many-entries'],
-    ['more entries than any honest file', `a: [${'x, '.repeat(120_001)}]`, 'too-many-entries'],
+    ['more entries than any honest file', `a: [${'x, '.repeat(80_001)}]`, 'too-many-entries'],
+    ['brackets that nothing opens', `a: ${'x] '.repeat(1001)}`, 'too-many-entries'],
     ['a line of nothing but colons', `a${':'.repeat(1000)} b`, 'too-deep'],
   ])('refuses %s', (_name, text, code) => {
     const { value, problems: found } = readYaml(text, 1);
