@@ -5,7 +5,7 @@ import { MomentError } from '../../src/handbook/editions/moment.ts';
 import type { Handbook } from '../../src/handbook/index.ts';
 import { messages } from '../../src/messages/index.ts';
 import { type ChangeReport, changeReport } from '../../src/report/changes/change-report.ts';
-import { stateAt } from '../../src/report/changes/state-at.ts';
+import { statesAt } from '../../src/report/changes/state-at.ts';
 import { UsageError, usageLanguage } from '../arguments.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function compareStates(
   const words = messages(usageLanguage()).editions;
   try {
     const digest = cachedDigester(editionsCacheFile(folder), digestCacheFile(folder));
-    const [before, after] = [await stateAt(folder, from, digest), await stateAt(folder, to, digest)];
+    const [before, after] = await statesAt(folder, [from, to], digest);
     for (const [asked, { handbook }] of [[from, before] as const, [to, after] as const]) {
       if (handbook.files.length > 0) continue;
       throw new UsageError(words.noContent(asked, relative(process.cwd(), folder) || '.'));

@@ -1,5 +1,5 @@
 import { noteStore } from './content-notes.ts';
-import { assembleDigest, type FileDigest } from './digest.ts';
+import { assembleDigest, emptyDigest, type FileDigest } from './digest.ts';
 import { digestInParallel } from './digest-pool.ts';
 import { fromRecord } from './digest-record.ts';
 import { digestKey, type KeptDigests } from './kept-digests.ts';
@@ -35,35 +35,33 @@ export function cachedDigester(cacheFile: string, alsoKnown?: string): CachedDig
   const version = softwareVersion(READING_CODE);
   const digest: Digester = async (files) => {
     const cache = readRecordFile(cacheFile, version);
-    const keys = new Map([...files].map(([path, bytes]) => [path, digestKey(path, bytes)]));
     const others = alsoKnown === undefined ? undefined : readRecordFile(alsoKnown, version);
-    const kept = (path: string) => {
-      const key = keys.get(path) ?? '';
-      return cache.get(key) ?? others?.get(key);
-    };
+    const keys = files.map(([path, bytes]) => digestKey(path, bytes));
+    // What stands at several places, or in several states, is read once.
+    const contents = new Map(files.map(([path, bytes], index) => [keys[index] ?? '', [path, bytes] as const]));
+    const toRead = ([key, [path, bytes]]: readonly [string, readonly [string, Uint8Array]]) =>
+      [key, path, bytes] as const;
+    const kept = (key: string) => cache.get(key) ?? others?.get(key);
     // Workers begin with what is missing while this thread takes up the rest.
-    const pending = digestInParallel([...files].filter(([path]) => kept(path) === undefined));
+    const pending = digestInParallel([...contents].filter(([key]) => kept(key) === undefined).map(toRead));
     const digests = new Map<string, FileDigest>();
-    const broken: [string, Uint8Array][] = [];
-    for (const [path, bytes] of files) {
-      const record = kept(path);
-      if (record === undefined) continue;
+    const take = (key: string, record: Buffer) => {
+      const content = contents.get(key);
       const costly = fromRecord(record);
-      if (costly === undefined) broken.push([path, bytes]);
-      else digests.set(path, assembleDigest(path, bytes, costly));
-    }
-    const fresh = [...(await pending), ...(await digestInParallel(broken))];
-    const added = new Map<string, Buffer>();
-    for (const [path, text] of fresh) {
-      const record = Buffer.from(text);
-      added.set(keys.get(path) ?? '', record);
-      // Fresh digests take the same way as kept ones, so that they cannot differ.
-      const costly = fromRecord(record);
-      if (costly) digests.set(path, assembleDigest(path, files.get(path) ?? new Uint8Array(), costly));
-    }
-    writeRecordFile(cacheFile, version, { kept: cache, added, used: new Set(keys.values()) });
-    for (const [path, found] of digests) notes.attach(found, keys.get(path) ?? '');
-    return digests;
+      if (content && costly) digests.set(key, assembleDigest(...content, costly));
+      return costly !== undefined;
+    };
+    const broken = [...contents].filter(([key]) => {
+      const record = kept(key);
+      return record !== undefined && !take(key, record);
+    });
+    const fresh = [...(await pending), ...(await digestInParallel(broken.map(toRead)))];
+    const added = new Map(fresh.map(([key, text]) => [key, Buffer.from(text)]));
+    // Fresh digests take the same way as kept ones, so that they cannot differ.
+    for (const [key, record] of added) take(key, record);
+    writeRecordFile(cacheFile, version, { kept: cache, added, used: new Set(keys) });
+    for (const [key, found] of digests) notes.attach(found, key);
+    return keys.map((key) => digests.get(key) ?? emptyDigest('unreadable'));
   };
   return Object.assign(digest, { keepNotes: notes.save, kept: { file: cacheFile, version } });
 }

@@ -11,13 +11,13 @@ const MAX_WORKERS = 8;
 /** Below this number of files for each worker, starting one costs more than it saves. */
 const WORTH_A_WORKER = 60;
 
-/** Files to be read. */
-export type Files = readonly (readonly [path: string, bytes: Uint8Array])[];
-/** A path with its costly digest as text: that is handed over faster than objects, and the cache needs it anyway. */
-export type DigestRecord = readonly [path: string, record: string];
+/** Files to be read, each with a name for its content. */
+export type Files = readonly (readonly [key: string, path: string, bytes: Uint8Array])[];
+/** A content's costly digest as text: that is handed over faster than objects, and the cache needs it anyway. */
+export type DigestRecord = readonly [key: string, record: string];
 
-/** A path with what was read of the file's body. */
-export type BodyRecord = readonly [path: string, prose: ProseFacts | undefined];
+/** What was read of a file's body. */
+export type BodyRecord = readonly [key: string, prose: ProseFacts | undefined];
 
 /** What all threads work on: each takes the next file that nobody has taken yet. */
 export interface SharedTask {
@@ -43,7 +43,7 @@ export async function digestInParallel(files: Files): Promise<DigestRecord[]> {
   if (processors === 1) return readRecords(shared(files));
   if (files.length < WORTH_A_WORKER) return digestFew(files);
   // The largest first, so that all threads are ready at about the same time.
-  const task = shared([...files].sort(([, a], [, b]) => b.length - a.length));
+  const task = shared([...files].sort(([, , a], [, , b]) => b.length - a.length));
   const workers = Math.min(processors, Math.ceil(files.length / WORTH_A_WORKER)) - 1;
   const answers = Array.from({ length: workers }, () => runWorker<DigestRecord[]>({ ...task, part: 'all' }));
   // This thread works too, instead of waiting.
@@ -52,12 +52,12 @@ export async function digestInParallel(files: Files): Promise<DigestRecord[]> {
 }
 
 async function digestFew(files: Files): Promise<DigestRecord[]> {
-  const pages = files.filter(([path]) => path.endsWith('.mdx'));
+  const pages = files.filter(([, path]) => path.endsWith('.mdx'));
   const reading = pages.length === 0 ? [] : runWorker<BodyRecord[]>({ ...shared(pages), part: 'prose' });
   const { readData } = await import('./read-data.ts');
-  const data = files.map(([path, bytes]) => [path, readData(path, bytes)] as const);
+  const data = files.map(([key, path, bytes]) => [key, readData(path, bytes)] as const);
   const prose = new Map(await reading);
-  return data.map(([path, found]) => [path, toRecord(joinDigest(found, prose.get(path)))]);
+  return data.map(([key, found]) => [key, toRecord(joinDigest(found, prose.get(key)))]);
 }
 
 function shared(files: Files): SharedTask {

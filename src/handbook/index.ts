@@ -5,7 +5,7 @@ export { GitError } from './git.ts';
 export { gitRevision } from './git-revision.ts';
 export type { Handbook } from './handbook.ts';
 export { archivedPdf, archivePath, identify, pageKey } from './layout.ts';
-export { digestAll, loadHandbook } from './load.ts';
+export { digestAll, loadHandbook, loadHandbooks } from './load.ts';
 export { memorySource } from './memory.ts';
 export * from './queries/evaluations.ts';
 export * from './queries/feedback.ts';

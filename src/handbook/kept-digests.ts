@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { assembleDigest } from './digest.ts';
+import { assembleDigest, emptyDigest } from './digest.ts';
 import { fromRecord } from './digest-record.ts';
 import { identify } from './layout.ts';
 import { type Digester, digestAll } from './load.ts';
@@ -23,16 +23,13 @@ export function digestKey(path: string, bytes: Uint8Array): string {
 export function keptDigests({ file, version }: KeptDigests): Digester {
   return async (files) => {
     const records = readRecordFile(file, version);
-    const missing = new Map<string, Uint8Array>();
-    const digests = new Map(
-      [...files].flatMap(([path, bytes]) => {
-        const record = records.get(digestKey(path, bytes));
-        const costly = record && fromRecord(record);
-        if (costly !== undefined) return [[path, assembleDigest(path, bytes, costly)] as const];
-        missing.set(path, bytes);
-        return [];
-      }),
-    );
-    return missing.size === 0 ? digests : new Map([...digests, ...(await digestAll(missing))]);
+    const kept = files.map(([path, bytes]) => {
+      const record = records.get(digestKey(path, bytes));
+      const costly = record && fromRecord(record);
+      return costly && assembleDigest(path, bytes, costly);
+    });
+    const missing = files.filter((_, index) => kept[index] === undefined);
+    const read = (missing.length === 0 ? [] : await digestAll(missing)).values();
+    return kept.map((digest) => digest ?? read.next().value ?? emptyDigest('unreadable'));
   };
 }

@@ -1,15 +1,17 @@
-import { type FileDigest, maxBytes } from './digest.ts';
+import { emptyDigest, type FileDigest, maxBytes } from './digest.ts';
 import type { Handbook } from './handbook.ts';
 import { archivedPdf, type FileIdentity, identify } from './layout.ts';
-import type { ContentSource } from './source.ts';
+import type { ContentSource, SourceItem } from './source.ts';
 
-/** Turns bytes into a digest; may answer from a cache. */
-export type Digester = (files: ReadonlyMap<string, Uint8Array>) => Promise<ReadonlyMap<string, FileDigest>>;
+/** Turns files into digests, in their order; may answer from a cache. Files of several states may share a path. */
+export type Digester = (
+  files: readonly (readonly [path: string, bytes: Uint8Array])[],
+) => Promise<readonly FileDigest[]>;
 
 /** Reads every file anew. */
 export const digestAll: Digester = async (files) => {
   const { digestFile } = await import('./read-digest.ts');
-  return new Map([...files].map(([path, bytes]) => [path, digestFile(path, bytes)]));
+  return files.map(([path, bytes]) => digestFile(path, bytes));
 };
 
 /**
@@ -20,19 +22,40 @@ export const digestAll: Digester = async (files) => {
  * @throws the source's error if it cannot be listed at all
  */
 export async function loadHandbook(source: ContentSource, digest: Digester = digestAll): Promise<Handbook> {
-  const items = await source.list();
-  const text = items.filter(
-    (item) => item.type === 'file' && item.size <= maxBytes(item.path) && isText(identify(item.path)),
-  );
-  const bytes = await source.read(text.map((item) => item.path));
-  const archives = items.filter(({ type, path }) => type === 'file' && archivedPdf(path) !== undefined);
+  const [handbook] = await loadHandbooks([source], digest);
+  return handbook;
+}
+
+/**
+ * Loads several states at once: their files are read together, so that what several states have in common can be read
+ * once and all processors work on the rest.
+ */
+export async function loadHandbooks<const S extends readonly ContentSource[]>(
+  sources: S,
+  digest: Digester,
+): Promise<{ [I in keyof S]: Handbook }>;
+export async function loadHandbooks(sources: readonly ContentSource[], digest: Digester): Promise<Handbook[]> {
+  const states = await Promise.all(sources.map(readSource));
   // Workers begin to parse before this thread loads what it needs to go on.
-  const [digests, pdfs, { assembleHandbook }] = await Promise.all([
-    digest(bytes),
-    source.read(archives.map(({ path }) => path)),
+  const [digests, { assembleHandbook }] = await Promise.all([
+    digest(states.flatMap(({ texts }) => [...texts])),
     import('./assemble.ts'),
   ]);
-  return assembleHandbook(source.label, items, digests, pdfs);
+  const found = digests.values();
+  return states.map(({ label, items, texts, pdfs }) => {
+    const ofState = new Map([...texts.keys()].map((path) => [path, found.next().value ?? emptyDigest('unreadable')]));
+    return assembleHandbook(label, items, ofState, pdfs);
+  });
+}
+
+async function readSource(source: ContentSource) {
+  const items = await source.list();
+  const files = items.filter(({ type }) => type === 'file');
+  const texts = files.filter(({ path, size }) => size <= maxBytes(path) && isText(identify(path)));
+  const archives = files.filter(({ path }) => archivedPdf(path) !== undefined);
+  const read = (wanted: readonly SourceItem[]) => source.read(wanted.map(({ path }) => path));
+  const [bytes, pdfs] = await Promise.all([read(texts), read(archives)]);
+  return { label: source.label, items, texts: bytes, pdfs };
 }
 
 function isText(identity: FileIdentity | undefined): boolean {

@@ -7,7 +7,7 @@ import { gitPlace } from '../handbook/git-place.ts';
 import type { Handbook } from '../handbook/index.ts';
 import { messages } from '../messages/index.ts';
 import { type ChangeReport, type CheckedState, changeReport } from '../report/changes/change-report.ts';
-import { stateAt } from '../report/changes/state-at.ts';
+import { statesAt } from '../report/changes/state-at.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
 import { slugOf, TODAY_SLUG } from './edition-slug.ts';
@@ -44,6 +44,13 @@ export interface EditionsOptions {
   readonly revision?: string | undefined;
 }
 
+/** The state that today's is compared with. */
+interface Base {
+  readonly name: string;
+  readonly commit: string;
+  readonly kind: Exclude<ComparisonKind, 'between-editions'>;
+}
+
 /** So many of the newest editions are compared with the one before; any others by command. */
 const MOST_COMPARED = 3;
 
@@ -62,25 +69,36 @@ export async function editionsInput(options: EditionsOptions): Promise<EditionsI
   const found = await listEditions(repository, handbook.settings.documentControl.editionTag, revision);
   const digest = cachedDigester(editionsCacheFile(folder), digestCacheFile(folder));
   const words = messages(handbook.settings.language).editions;
-  const now: CheckedState = { name: words.today, commit: '', date: today, handbook, findings };
-  const comparisons: Comparison[] = [];
-
   const base = await baseOf(found.editions, folder, today, revision);
-  if (base !== undefined) {
-    const state = await stateAt(folder, base.asked, digest, revision);
-    const name =
-      base.kind === 'since-edition' ? state.name : words[base.kind === 'since-year' ? 'yearBegin' : 'beginning'];
-    comparisons.push(comparison(TODAY_SLUG[handbook.settings.language], base.kind, { ...state, name }, now));
-  }
+  if (base === undefined) return { ...found, comparisons: [] };
   const pairs = found.editions.slice(0, MOST_COMPARED).flatMap((edition, index): [Edition, Edition][] => {
     const previous = found.editions[index + 1];
     return previous ? [[previous, edition]] : [];
   });
-  for (const [from, to] of pairs) {
-    const states = [await stateAt(folder, from.name, digest), await stateAt(folder, to.name, digest)] as const;
-    comparisons.push(comparison(slugOf(to.name), 'between-editions', ...states));
-  }
-  return { ...found, comparisons };
+  // By commit: a tag may have the name of a branch, or look like a day.
+  const asked = [...new Set([base.commit, ...pairs.flat().map(({ commit }) => commit)])];
+  const states = new Map(
+    (await statesAt(folder, asked, digest, revision)).map((state, index) => [asked[index], state]),
+  );
+  const named = (commit: string, name: string): CheckedState[] => {
+    const state = states.get(commit);
+    return state ? [{ ...state, name }] : [];
+  };
+  const since = { 'since-edition': base.name, 'since-year': words.yearBegin, 'since-beginning': words.beginning };
+  const now: CheckedState = { name: words.today, commit: '', date: today, handbook, findings };
+  return {
+    ...found,
+    comparisons: [
+      ...named(base.commit, since[base.kind]).map((from) =>
+        comparison(TODAY_SLUG[handbook.settings.language], base.kind, from, now),
+      ),
+      ...pairs.flatMap(([from, to]) =>
+        named(from.commit, from.name).flatMap((before) =>
+          named(to.commit, to.name).map((after) => comparison(slugOf(to.name), 'between-editions', before, after)),
+        ),
+      ),
+    ],
+  };
 }
 
 async function baseOf(
@@ -88,20 +106,20 @@ async function baseOf(
   folder: string,
   today: IsoDate,
   revision: string,
-): Promise<{ readonly asked: string; readonly kind: ComparisonKind } | undefined> {
+): Promise<Base | undefined> {
   const [latest] = editions;
-  if (latest) return { asked: latest.name, kind: 'since-edition' };
+  if (latest) return { ...latest, kind: 'since-edition' };
   const year = `${today.slice(0, 4)}-01-01`;
   const first = await firstMoment(folder, revision);
   if (first === undefined) return undefined;
   try {
     const before = await momentOf(folder, year, revision);
     // What was there before the content began says nothing.
-    if (before.date >= first.date) return { asked: before.commit, kind: 'since-year' };
+    if (before.date >= first.date) return { ...before, kind: 'since-year' };
   } catch (error) {
     if (!(error instanceof MomentError)) throw error;
   }
-  return { asked: first.commit, kind: 'since-beginning' };
+  return { ...first, kind: 'since-beginning' };
 }
 
 function comparison(slug: string, kind: ComparisonKind, from: CheckedState, to: CheckedState): Comparison {

@@ -77,9 +77,9 @@ function fieldsOf(change: Change): string[] {
 
 /** A handbook that holds one page. Pages of terms keep their document's id as its name. */
 function pageAlone(path: string, bytes: Uint8Array): Promise<Handbook> {
-  return loadHandbook(memorySource({ [path]: bytes }), async (files) => {
-    return new Map([...files].map(([name, content]) => [name, digestForComparison(name, content)]));
-  });
+  return loadHandbook(memorySource({ [path]: bytes }), async (files) =>
+    files.map(([name, content]) => digestForComparison(name, content)),
+  );
 }
 
 function weightOf(changes: readonly Change[], before: Handbook, after: Handbook): ChangeWeight {

@@ -7,7 +7,7 @@ import { importCommits, type PlannedCommit } from '../../handbook/document-contr
 import { type TestRepository, testRepository } from '../../handbook/document-control/test-repository.ts';
 import { digestAll } from '../../handbook/index.ts';
 import { changeReport, countChanges } from './change-report.ts';
-import { stateAt } from './state-at.ts';
+import { statesAt } from './state-at.ts';
 
 /** So many sequences of edits, each a branch of its own with a commit for each edit. */
 const SEQUENCES = 50;
@@ -50,9 +50,9 @@ function below<T>(files: Readonly<Record<string, T>>): Record<string, T> {
 }
 
 it(`tells between two revisions exactly what was done, for ${SEQUENCES} sequences of edits`, async () => {
-  const before = await stateAt(repository.content, 'main', digestAll);
+  const [before] = await statesAt(repository.content, ['main'], digestAll);
   for (const [index, done] of sequences.entries()) {
-    const after = await stateAt(repository.content, `folge-${index}`, digestAll);
+    const [after] = await statesAt(repository.content, [`folge-${index}`], digestAll);
     const { changes } = compareHandbooks(before.handbook, after.handbook, { before: before.date, after: after.date });
     const what = done.map(({ touches }) => touches).join(' ');
     expect(changes.flatMap(said).sort(), what).toEqual(expected(done, results[index] ?? new Map()));

@@ -6,12 +6,10 @@ import { digestFile } from '../../handbook/read-digest.ts';
 export function rememberingDigester(): Digester {
   const known = new Map<string, FileDigest>();
   return async (files) =>
-    new Map(
-      [...files].map(([path, bytes]) => {
-        const key = `${path}\n${Buffer.from(bytes).toString('latin1')}`;
-        const digest = known.get(key) ?? digestFile(path, bytes);
-        known.set(key, digest);
-        return [path, digest];
-      }),
-    );
+    files.map(([path, bytes]) => {
+      const key = `${path}\n${Buffer.from(bytes).toString('latin1')}`;
+      const digest = known.get(key) ?? digestFile(path, bytes);
+      known.set(key, digest);
+      return digest;
+    });
 }
