@@ -15,7 +15,7 @@ export const customerPath = {
     both: 'in beide Richtungen',
   },
   feedback: (counts: string) => `Rückmeldungen ${counts}`,
-  inYear: (count: number, year: string) => `${year}: ${count}`,
+  inYear: (count: number, year: string) => `${year}:\u00a0${count}`,
   noFeedback: 'Rückmeldungen: keine',
   gapSign: 'Lücke',
   noProcedure: 'Kein Verfahren',

@@ -8,7 +8,7 @@ export const customerPath: typeof reference = {
   direction: { 'to-customer': 'we speak to people', 'from-customer': 'people reach us', both: 'both ways' },
   publicDirection: { 'to-customer': 'we get in touch with you', 'from-customer': 'you reach us', both: 'both ways' },
   feedback: (counts) => `Feedback ${counts}`,
-  inYear: (count, year) => `${year}: ${count}`,
+  inYear: (count, year) => `${year}:\u00a0${count}`,
   noFeedback: 'Feedback: none',
   gapSign: 'Gap',
   noProcedure: 'No procedure',

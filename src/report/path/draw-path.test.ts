@@ -84,4 +84,14 @@ describe('wrapText', () => {
     expect(long[1]).toMatch(/…$/);
     expect(wrapText('', 100, 13)).toEqual([]);
   });
+
+  it('never cuts a picture sign through, and keeps a number with its word', () => {
+    const family = '👩‍👩‍👧‍👦';
+    for (const line of wrapText(family.repeat(9), 130, 13, 9)) expect(line.replaceAll(family, '')).toMatch(/^-?$/);
+    expect(wrapText(family, 8, 13)).toEqual([family]);
+    expect(wrapText('Rückmeldungen 2026: 1; 2025:\u00a04', 232, 13)).toEqual([
+      'Rückmeldungen 2026: 1;',
+      '2025:\u00a04',
+    ]);
+  });
 });
