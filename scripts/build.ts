@@ -109,5 +109,5 @@ async function describeSite(
   const { pages, bytes } = await siteSize(folder);
   console.log(`  ${name}: ${folder}`);
   const size = words.size(pages, (bytes / 1e6).toFixed(1));
-  console.log(`    ${size}${site.url ? `, ${words.address(site.url + site.base)}` : ''}`);
+  console.log(`    ${size}${site.url ? `, ${words.address(new URL(site.base, site.url).href)}` : ''}`);
 }

@@ -111,7 +111,7 @@ export const newFile = {
       `Bis zum ${facts.day} sind ${count(facts.total, 'Rückmeldung', 'Rückmeldungen')} eingegangen: ${facts.counts}. ` +
       `${facts.answered} davon ${facts.answered === 1 ? 'ist' : 'sind'} beantwortet, ${facts.measures} führten zu einer Maßnahme.` +
       `${facts.topics === '' ? '' : ` Häufigste Themen: ${facts.topics}.`}`,
-    addedMeasures: (number: number) => count(number, 'offene Maßnahme', 'offene Maßnahmen'),
+    addedMeasures: (number: number) => count(number, 'Maßnahme', 'Maßnahmen'),
     addedProcedures: (number: number) => count(number, 'Verfahren', 'Verfahren'),
     next: (cycle: string) => [
       `Weiter: „npm run evaluate -- ${cycle}“ führt Schritt für Schritt durch die Bewertung.`,

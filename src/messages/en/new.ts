@@ -98,7 +98,7 @@ export const newFile: typeof german = {
       `By ${facts.day} there ${facts.total === 1 ? 'was 1 piece' : `were ${facts.total} pieces`} of feedback: ${facts.counts}. ` +
       `${facts.answered} answered, ${facts.measures} led to a measure.` +
       `${facts.topics === '' ? '' : ` Most frequent topics: ${facts.topics}.`}`,
-    addedMeasures: (number) => count(number, 'open measure', 'open measures'),
+    addedMeasures: (number) => count(number, 'measure', 'measures'),
     addedProcedures: (number) => count(number, 'procedure', 'procedures'),
     next: (cycle) => [
       `Next: “npm run evaluate -- ${cycle}” leads through the assessment step by step.`,

@@ -17,7 +17,7 @@ export interface Period {
 }
 
 /** A measure of an earlier cycle that a cycle has to take up, and its state before. */
-export interface OpenMeasure {
+export interface MeasureToFollowUp {
   readonly record: MeasureRecord;
   readonly status: Measure['status'];
 }
@@ -33,13 +33,20 @@ export function proceduresToJudge(handbook: Handbook, { to }: Period): readonly 
   return [...handbook.procedures.values()].filter((entry) => wasInForce(entry, to)).sort((a, b) => place(a) - place(b));
 }
 
-/** The measures of earlier cycles that were still open when a cycle begins. */
-export function measuresToFollowUp(handbook: Handbook, { to }: Period): readonly OpenMeasure[] {
-  return measures(handbook).flatMap((record): OpenMeasure[] => {
+/**
+ * The measures of earlier cycles that a cycle has a word to say on: those still open, and those done since the cycle
+ * before, whose effect nobody has judged yet. What was done longer ago stays as it is.
+ */
+export function measuresToFollowUp(handbook: Handbook, { to }: Period): readonly MeasureToFollowUp[] {
+  const previous = cycleBefore(handbook, to)?.data.period.to;
+  return measures(handbook).flatMap((record): MeasureToFollowUp[] => {
     if (record.evaluation.data.period.to >= to) return [];
     const before = record.followUps.filter(({ evaluation }) => evaluation.data.period.to < to);
     const status = before.at(-1)?.status ?? record.measure.status;
-    return isOpen({ status }) ? [{ record, status }] : [];
+    const lastWord = before.at(-1)?.evaluation ?? record.evaluation;
+    const isUnjudged = status === 'done' && !before.some(({ effect }) => effect?.trim());
+    const isRecent = lastWord.data.period.to === previous;
+    return isOpen({ status }) || (isUnjudged && isRecent) ? [{ record, status }] : [];
   });
 }
 

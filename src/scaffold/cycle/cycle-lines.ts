@@ -4,7 +4,7 @@ import { messages } from '../../messages/index.ts';
 import { conclusion, rating } from '../../schemas/evaluation.ts';
 import { choiceLabel } from '../../schemas/field.ts';
 import { fieldLines, itemLines } from '../../yaml/value-text.ts';
-import type { OpenMeasure, Period } from './cycle-basis.ts';
+import type { MeasureToFollowUp, Period } from './cycle-basis.ts';
 import { feedbackCounts } from './feedback-counts.ts';
 
 /** Stands for a value that is still to be measured. */
@@ -54,7 +54,7 @@ export function resultLines(
 }
 
 /** A measure of an earlier cycle that is to be judged: its state before, and as a comment what it is. */
-export function followUpLines(handbook: Handbook, { record, status }: OpenMeasure, indent: number): string {
+export function followUpLines(handbook: Handbook, { record, status }: MeasureToFollowUp, indent: number): string {
   const comment = followUpComment(handbook, record);
   return `${' '.repeat(indent)}# ${comment}\n${itemLines([{ measure: record.measure.id, status }], indent)}`;
 }

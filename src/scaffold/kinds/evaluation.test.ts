@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Handbook, loadHandbook, memorySource, workingTree } from '../../handbook/index.ts';
 import { messages } from '../../messages/index.ts';
+import { evaluationWithMeasures } from '../../rules/examples/measure-file.ts';
 import { MINIMAL_HANDBOOK } from '../../rules/minimal-handbook.ts';
 import { checkHandbook } from '../../rules/run.ts';
 import { collectAnswers } from '../collect-answers.ts';
@@ -54,6 +55,25 @@ describe('npm run new -- evaluation', () => {
     expect(found.filter((one) => one.endsWith(' judgement'))).toHaveLength(12);
     expect(file.text).toContain('bisher 2025: 14, 2024: 9');
     expect(file.text).toContain('participants: [qmb, geschaeftsfuehrung,');
+  });
+
+  it('asks what a measure has achieved that was done since the last cycle, once', async () => {
+    const done =
+      '{ id: 2025-01, title: Zweiter Tag, owner: leitung, due: 2026-05-31, status: done, changed: [procedures/sprechstunde] }';
+    const files = { ...MINIMAL_HANDBOOK, 'evaluations/2025.mdx': evaluationWithMeasures([done]) };
+    const file = await make(await load(files), { cycle: '2026' });
+    expect(file.text).toMatch(/- measure: 2025-01\n +status: done\n/);
+    expect(await newFindings(files, file)).toContain('awaiting-judgement 2025-01 effect');
+    const next = await make(await load({ ...files, [file.path]: file.text }), { cycle: '2027' });
+    expect(next.text).toMatch(/- measure: 2025-01\n +status: done\n/);
+    const judged = file.text.replace('status: done\n', 'status: done\n    effect: Es kamen mehr.\n');
+    expect((await make(await load({ ...files, [file.path]: judged }), { cycle: '2027' })).text).not.toContain(
+      '2025-01',
+    );
+    const passedOver = file.text.replace(/followUp:\n.*\n.*\n.*\n/, '');
+    expect((await make(await load({ ...files, [file.path]: passedOver }), { cycle: '2027' })).text).not.toContain(
+      '2025-01',
+    );
   });
 
   it('completes a planned cycle and keeps every word of it', async () => {
