@@ -1,36 +1,20 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { serveSite } from '../src/publish/serve.ts';
-import setupBrowser, { BROWSER_VARIABLE } from '../tests/setup/browser.ts';
+import setupBrowser from '../tests/setup/browser.ts';
+import { startBrowser } from '../tests/setup/watched-page.ts';
+import { bothSites } from './pictures/both-sites.ts';
+import { guidePictures } from './pictures/guides.ts';
 
 /**
- * Takes the README's picture from the built sample handbook: the handbook's start page beside a terms page on a phone.
- * Run it after `npm run build`: `node scripts/pictures.ts`.
+ * Takes the pictures of the README and of the guides from handbooks built for it: `node scripts/pictures.ts`.
+ * Pictures of the guides are named in `src/messages/guide.ts`; `node scripts/pictures.ts form review` takes these only.
  */
-const OUT = 'docs/pictures';
-
 await setupBrowser();
-const browser = await chromium.launch({ executablePath: process.env[BROWSER_VARIABLE] ?? '', args: ['--no-sandbox'] });
-const [handbook, customers] = await Promise.all([
-  serveSite(resolve('dist/handbook'), '/', 0),
-  serveSite(resolve('dist/public'), '/', 0),
-]);
-
-const left = await shoot(browser, handbook.url, { width: 1000, height: 760 });
-const right = await shoot(browser, `${customers.url}bedingungen/betreuungsvertrag/`, { width: 360, height: 760 });
-const page = await browser.newPage({ viewport: { width: 1480, height: 840 } });
-await page.setContent(`<body style="margin:40px;display:flex;gap:40px;background:#dfe7e8">
-  ${[left, right].map((png) => `<img style="border-radius:12px" src="data:image/png;base64,${png.toString('base64')}">`).join('')}`);
-await mkdir(OUT, { recursive: true });
-await page.screenshot({ path: join(OUT, 'both-sites.png') });
-await browser.close();
-await Promise.all([handbook.close(), customers.close()]);
-
-async function shoot(from: Browser, url: string, viewport: { width: number; height: number }): Promise<Buffer> {
-  const shot: Page = await from.newPage({ viewport, locale: 'de-DE', colorScheme: 'light' });
-  await shot.goto(url, { waitUntil: 'networkidle' });
-  const png = await shot.screenshot();
-  await shot.close();
-  return png;
+const only = process.argv.slice(2);
+for (const language of ['de', 'en'] as const) {
+  // The browser's own language decides how fields for dates look.
+  const locale = language === 'de' ? 'de_DE.UTF-8' : 'en_GB.UTF-8';
+  Object.assign(process.env, { LANG: locale, LANGUAGE: locale, LC_ALL: locale });
+  const browser = await startBrowser();
+  await guidePictures(browser, language, only);
+  if (language === 'de' && only.length === 0) await bothSites(browser);
+  await browser.close();
 }

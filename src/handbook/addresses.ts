@@ -27,6 +27,7 @@ const SEGMENTS = {
   due: { de: 'faellig', en: 'due' },
   format: { de: 'format', en: 'format' },
   edit: { de: 'bearbeiten', en: 'edit' },
+  guides: { de: 'anleitungen', en: 'guides' },
   'give-feedback': { de: 'rueckmeldung-geben', en: 'give-feedback' },
   'what-we-changed': { de: 'was-wir-geaendert-haben', en: 'what-we-changed' },
   'how-we-work': { de: 'so-arbeiten-wir', en: 'how-we-work' },

@@ -7,9 +7,11 @@ import { customerPath as customerPathDe } from './de/customer-path.ts';
 import { documentControl as documentControlDe } from './de/document-control.ts';
 import { editions as editionsDe } from './de/editions.ts';
 import { editor as editorDe } from './de/editor.ts';
+import { editorButtons as editorButtonsDe } from './de/editor-buttons.ts';
 import { evaluate as evaluateDe } from './de/evaluate.ts';
 import { feedbackCard as feedbackCardDe } from './de/feedback-card.ts';
 import { feedbackCsv as feedbackCsvDe } from './de/feedback-csv.ts';
+import { guides as guidesDe } from './de/guides.ts';
 import { handbookSite as handbookSiteDe } from './de/handbook-site.ts';
 import { importing as importingDe } from './de/import.ts';
 import { init as initDe } from './de/init.ts';
@@ -36,9 +38,11 @@ import { customerPath as customerPathEn } from './en/customer-path.ts';
 import { documentControl as documentControlEn } from './en/document-control.ts';
 import { editions as editionsEn } from './en/editions.ts';
 import { editor as editorEn } from './en/editor.ts';
+import { editorButtons as editorButtonsEn } from './en/editor-buttons.ts';
 import { evaluate as evaluateEn } from './en/evaluate.ts';
 import { feedbackCard as feedbackCardEn } from './en/feedback-card.ts';
 import { feedbackCsv as feedbackCsvEn } from './en/feedback-csv.ts';
+import { guides as guidesEn } from './en/guides.ts';
 import { handbookSite as handbookSiteEn } from './en/handbook-site.ts';
 import { importing as importingEn } from './en/import.ts';
 import { init as initEn } from './en/init.ts';
@@ -70,6 +74,8 @@ const CATALOGUE = {
     editions: editionsDe,
     feedbackCsv: feedbackCsvDe,
     editor: editorDe,
+    editorButtons: editorButtonsDe,
+    guides: guidesDe,
     customerPath: customerPathDe,
     feedbackCard: feedbackCardDe,
     handbookSite: handbookSiteDe,
@@ -101,6 +107,8 @@ const CATALOGUE = {
     editions: editionsEn,
     feedbackCsv: feedbackCsvEn,
     editor: editorEn,
+    editorButtons: editorButtonsEn,
+    guides: guidesEn,
     customerPath: customerPathEn,
     feedbackCard: feedbackCardEn,
     handbookSite: handbookSiteEn,
@@ -135,6 +143,8 @@ export interface Messages {
   readonly editions: typeof editionsDe;
   readonly feedbackCsv: typeof feedbackCsvDe;
   readonly editor: typeof editorDe;
+  readonly editorButtons: typeof editorButtonsDe;
+  readonly guides: typeof guidesDe;
   readonly customerPath: typeof customerPathDe;
   readonly feedbackCard: typeof feedbackCardDe;
   readonly handbookSite: typeof handbookSiteDe;

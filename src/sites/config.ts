@@ -3,6 +3,7 @@ import type { AstroUserConfig } from 'astro';
 import type { Settings } from '../schemas/settings.ts';
 import { developmentInput } from './development.ts';
 import { editorFiles } from './editor-files.ts';
+import { guidePictures } from './guide-pictures.ts';
 import { handbookSettings } from './handbook-site.ts';
 import { type HandbookSiteInput, INPUT_VARIABLE, type PublicSiteInput, type SiteInput, siteInput } from './input.ts';
 import { belegbar } from './integration.ts';
@@ -33,6 +34,7 @@ async function handbookConfig(input: HandbookSiteInput, watch: Watch): Promise<A
     integrations: [
       belegbar({ input, language: settings.language, watch }),
       editorFiles(),
+      guidePictures(settings.language),
       starlight(starlightOptions(settings, input)),
       searchIndex(),
     ],

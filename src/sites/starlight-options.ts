@@ -2,6 +2,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { address, type Section } from '../handbook/addresses.ts';
 import { type Messages, messages } from '../messages/index.ts';
 import type { Settings } from '../schemas/settings.ts';
+import { guidesIn } from './guides.ts';
 import type { HandbookSiteInput } from './input.ts';
 import { type SidebarPage, sidebarPages } from './sidebar-pages.ts';
 
@@ -36,6 +37,7 @@ export function starlightOptions(settings: Settings, input: HandbookSiteInput): 
 /** Few entries that stay the same however large the handbook grows: pages are found through overviews and the search. */
 function sidebar({ language }: Settings, pages: ReturnType<typeof sidebarPages>): StarlightUserConfig['sidebar'] {
   const words: Messages['handbookSite'] = messages(language).handbookSite;
+  const { guides } = messages(language);
   const link = (label: string, section: Section, ...parts: string[]) => ({
     label,
     link: `/${address(language, section, ...parts)}`,
@@ -67,6 +69,11 @@ function sidebar({ language }: Settings, pages: ReturnType<typeof sidebarPages>)
     {
       label: words.navigation.more,
       items: [link(words.glossary, 'glossary'), ...pages.shown.map(page), link(words.allPages, 'pages')],
+    },
+    {
+      label: guides.title,
+      collapsed: true,
+      items: [link(guides.all, 'guides'), ...guidesIn(language).map(({ slug, title }) => link(title, 'guides', slug))],
     },
     {
       label: words.aboutTheCheck,

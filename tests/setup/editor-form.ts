@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** What is entered into a field: a text, choices, or the fields of a group or of the items of a list. */
 export type Entered =
@@ -14,8 +13,7 @@ export type Entered =
  * @param key place of the field in the file, e.g. `indicators.0.title`
  */
 export async function enter(page: Page, key: string, value: Entered): Promise<void> {
-  const field = page.locator(`section[data-key-path="${key}"]`);
-  await reach(page, field);
+  const field = await showField(page, key);
   const type = await field.getAttribute('data-field-type');
   if (typeof value === 'string') {
     if (type === 'select' || type === 'relation') return choose(page, field, value);
@@ -31,20 +29,25 @@ export async function enter(page: Page, key: string, value: Entered): Promise<vo
   }
 }
 
+/** Scrolls to a field of the form, which comes into being on the way. */
+export async function showField(page: Page, key: string): Promise<Locator> {
+  const field = page.locator(`section[data-key-path="${key}"]`);
+  await reach(page, field);
+  return field;
+}
+
+/** How often the wheel is turned before a field counts as missing. */
+const MOST_TURNS = 150;
+
 /** Long forms come into being as they are scrolled through. */
 async function reach(page: Page, field: Locator): Promise<void> {
   await page.locator('section[data-key-path]').first().waitFor();
   await page.mouse.move(600, 400);
-  await expect
-    .poll(
-      async () => {
-        const found = (await field.count()) > 0;
-        if (!found) await page.mouse.wheel(0, 500);
-        return found;
-      },
-      { timeout: 15_000, interval: 100 },
-    )
-    .toBe(true);
+  for (let turns = 0; (await field.count()) === 0; turns += 1) {
+    if (turns === MOST_TURNS) throw new Error(`The form has no field ${field}.`);
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(100);
+  }
   await field.scrollIntoViewIfNeeded();
 }
 
