@@ -16,6 +16,7 @@ import {
 import { ChartRun } from 'docx/charts';
 import { PAPER_LOOK } from '../charts/chart-look.ts';
 import type { PrintBlock } from '../pdf/print-nodes.ts';
+import { columnShares } from './column-shares.ts';
 import type { Fact, FigureBlock, HeadingBlock, Inlines, ReportBlock, TableBlock } from './document.ts';
 import { plainText } from './print-links.ts';
 
@@ -104,7 +105,8 @@ export class DocxBlocks {
       }
       case 'table': {
         const [head = [], ...rows] = block.rows;
-        return this.#table({ t: 'data', caption: '', head: head.map(plainText), rows });
+        const words = head.map(plainText);
+        return this.#table({ t: 'data', caption: '', head: words, rows, widths: columnShares(words, rows) });
       }
       case 'code':
         return [new Paragraph({ ...style, children: [new TextRun({ text: block.text, font: 'Consolas' })] })];

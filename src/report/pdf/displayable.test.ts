@@ -33,6 +33,7 @@ describe('a PDF is made whatever the text contains', () => {
   it.each([
     ['an emoji', 'Hilfe 😀', 'Hilfe ?'],
     ['a family of joined emoji', 'Familie 👩‍👧', 'Familie ?'],
+    ['a flag, and a family beside one of its members', 'Familie 👩 🇩🇪 👩‍👩‍👧‍👦!', 'Familie ? ? ?!'],
     ['Chinese', 'Li 中文', 'Li ??'],
     ['Hebrew', 'Shalom שלום', 'Shalom ????'],
     ['a Vietnamese name', 'Lê Thị Hạnh', 'Lê Thi Hanh'],

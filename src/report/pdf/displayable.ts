@@ -1,6 +1,8 @@
 /** Signs that the fonts lack and that have a counterpart in them. */
 const COUNTERPARTS: Readonly<Record<string, string>> = { '→': '›', '←': '‹', '✓': '+', '✗': '–' };
 
+const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+
 /** The typesetter's words for a sign that no font has; quotation marks come escaped. */
 const MISSING_SIGN = /the text `\\*"([^"\\]+)\\*"` could not be displayed/g;
 
@@ -15,11 +17,22 @@ export function missingSigns(message: string): string[] {
  */
 export function withoutSigns(text: string, signs: readonly string[]): string {
   // Marks that stand apart from their letter make the letter itself seem to be missing.
-  const whole = text.normalize('NFC');
+  const whole = withoutClusters(text.normalize('NFC'), signs);
   return signs.reduce(
     (all, sign) => (/^[ -~]+$/.test(sign) ? all.replace(/\p{M}/gu, '') : all.replaceAll(sign, replacement(sign))),
     whole,
   );
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** A picture of several signs, such as a family or a flag, is one question mark, whichever of them the font lacks. */
+function withoutClusters(text: string, signs: readonly string[]): string {
+  const pictures = signs.filter((sign) => PICTURE.test(sign));
+  if (pictures.length === 0) return text;
+  return [...graphemes.segment(text)]
+    .map(({ segment }) => (pictures.some((sign) => segment.includes(sign)) ? (COUNTERPARTS[segment] ?? '?') : segment))
+    .join('');
 }
 
 function replacement(sign: string): string {
