@@ -12,8 +12,16 @@ export interface Scene {
   readonly content: string;
   /** Address of its handbook site. */
   readonly url: string;
+  /** Address of the handbook site of an organisation that has just begun. */
+  readonly newUrl: string;
   /** Entries that the pictures show. */
-  readonly shown: { readonly procedure: string; readonly terms: string; readonly cycle: string };
+  readonly shown: {
+    readonly procedure: string;
+    readonly withFindings: string;
+    readonly terms: string;
+    readonly version: string;
+    readonly cycle: string;
+  };
 }
 
 /** Where a picture is taken: a page that stands in the handbook, and what it is called there. */

@@ -1,7 +1,22 @@
 import type { ContentKind } from '../schemas/index.ts';
 
 /** The pictures of the guides: real screens, made by `node scripts/pictures.ts`. */
-export const GUIDE_PICTURES = ['edit-link', 'sign-in', 'form', 'review'] as const;
+export const GUIDE_PICTURES = [
+  'edit-link',
+  'sign-in',
+  'form',
+  'review',
+  'new-entry',
+  'stations',
+  'duplicate',
+  'changes',
+  'notice',
+  'feedback-form',
+  'assessment',
+  'findings-of-page',
+  'rule',
+  'first-steps',
+] as const;
 
 /** Size of each picture as it stands on a page, in CSS pixels; the files have half as many again for sharp screens. */
 export const GUIDE_PICTURE_SIZE = { width: 1120, height: 630 } as const;
@@ -10,7 +25,16 @@ export const GUIDE_PICTURE_SIZE = { width: 1120, height: 630 } as const;
 export type GuidePicture = (typeof GUIDE_PICTURES)[number];
 
 /** The guides, in the order in which people need them; the keys are the names of their message files, too. */
-export const GUIDES = ['change-a-page'] as const;
+export const GUIDES = [
+  'change-a-page',
+  'new-procedure',
+  'new-terms',
+  'enter-feedback',
+  'evaluation',
+  'check',
+  'start',
+  'update',
+] as const;
 
 /** A guide. */
 export type GuideId = (typeof GUIDES)[number];

@@ -1,6 +1,7 @@
 /** Words on the web editor's own buttons, as @sveltia/cms has them; guides name them. */
 export const editorButtons = {
   create: 'Neu',
+  duplicate: 'Duplizieren',
   save: 'Speichern',
   later: 'Später',
   sign_in_using_access_token: 'Mit Zugriffstoken anmelden',
