@@ -73,6 +73,14 @@ describe('pathPdf', () => {
     const make = () => Buffer.from(pathPdf(many(8), 'Beispiel e. V.', 'de'));
     expect(make().equals(make())).toBe(true);
   });
+
+  it.each(['Familie 👩‍👩‍👧‍👦', 'Nr. 1️⃣ ✌️ 👍🏽 🇩🇪', 'สวัสดี', 'नमस्ते क्ष', 'é̂̃', '한국어', 'שלום', 'حديث أول'])(
+    'is made whatever a station is called: %s',
+    (title) => {
+      const pdf = Buffer.from(pathPdf(picture([station(title, 1, [title])]), title, 'de'));
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    },
+  );
 });
 
 describe('wrapText', () => {

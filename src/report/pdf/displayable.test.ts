@@ -34,6 +34,8 @@ describe('a PDF is made whatever the text contains', () => {
     ['an emoji', 'Hilfe 😀', 'Hilfe ?'],
     ['a family of joined emoji', 'Familie 👩‍👧', 'Familie ?'],
     ['a flag, and a family beside one of its members', 'Familie 👩 🇩🇪 👩‍👩‍👧‍👦!', 'Familie ? ? ?!'],
+    ['a digit in a box and a sign with a colour', 'Nr. 1️⃣ ✌️ 👍🏽', 'Nr. 1 ? ?'],
+    ['half a sign', 'Hilfe \ud83d', 'Hilfe ?'],
     ['Chinese', 'Li 中文', 'Li ??'],
     ['Hebrew', 'Shalom שלום', 'Shalom ????'],
     ['a Vietnamese name', 'Lê Thị Hạnh', 'Lê Thi Hanh'],

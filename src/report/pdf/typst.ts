@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { missingSigns, withoutSigns } from './displayable.ts';
+import { isAboutSigns, missingSigns, withoutJoinedPictures, withoutSigns, withPlainLetters } from './displayable.ts';
 
 /**
  * The fonts of all PDFs, shipped with the software (SIL Open Font License): a text face made for legibility,
@@ -39,14 +39,18 @@ let compiler: NodeCompiler | undefined;
  * @throws {TypstError} for errors and for warnings too (an unknown font is only a warning to Typst)
  */
 export function typstPdf(template: string, data: object): Uint8Array {
-  let text = JSON.stringify(data);
+  // Half a sign, as an escape in YAML can make one, is no JSON to the typesetter.
+  const given = JSON.stringify(data, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
+  let text = withoutJoinedPictures(given);
+  if (text !== given) text = JSON.stringify({ ...JSON.parse(text), replaced: true });
   for (let round = 0; ; round++) {
     try {
       return setDocument(template, text);
     } catch (error) {
-      const signs = error instanceof TypstError ? missingSigns(error.message) : [];
-      const next = round < MOST_ROUNDS ? withoutSigns(text, signs) : text;
-      if (signs.length === 0 || next === text) throw error;
+      if (!(error instanceof TypstError) || round >= MOST_ROUNDS) throw error;
+      const better = withoutSigns(text, missingSigns(error.message));
+      const next = better === text && isAboutSigns(error.message) ? withPlainLetters(text) : better;
+      if (next === text) throw error;
       text = JSON.stringify({ ...JSON.parse(next), replaced: true });
     }
   }
