@@ -147,6 +147,8 @@ describe('the web editor', () => {
     const asked = await stubGitHub(page, FILES);
     await open(page, 'procedure/entries/informationsmappe');
     await page.getByRole('button', { name: /token/i }).click();
+    // Whatever the editor's own German lacks would stand there in English.
+    expect(await page.getByRole('alertdialog').innerText()).toMatch(/Repositorys\. Weil Änderungen .* Ein Token/s);
     await page.getByRole('textbox', { name: 'Persönliches Zugriffstoken' }).fill('github_pat_stub');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Anmelden' }).click();
 

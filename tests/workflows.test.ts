@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 interface Step {
+  'working-directory'?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
 }
 
 interface Job {
+  env?: Record<string, string>;
   uses?: string;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
@@ -25,9 +27,11 @@ interface Workflow {
 }
 
 const FOLDERS = ['.github/workflows', '.forgejo/workflows'];
+/** To be copied into a repository that holds nothing but content. */
+const TO_COPY = 'ci/content-repository';
 const scripts: object = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 
-const workflows = FOLDERS.flatMap((folder) =>
+const workflows = [...FOLDERS, TO_COPY].flatMap((folder) =>
   readdirSync(folder).map((name) => {
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
@@ -42,6 +46,7 @@ const MAY_WRITE = [
   '.github/workflows/publish.yml pages: pages, id-token',
   '.github/workflows/remind.yml remind: issues',
   '.forgejo/workflows/remind.yml remind: issues',
+  'ci/content-repository/check.yml comment: pull-requests',
 ];
 
 function jobsOf({ jobs }: Workflow): [string, Job][] {
@@ -88,7 +93,8 @@ describe.each(workflows)('$path', ({ path, text, workflow }) => {
     for (const { uses, with: options } of stepsOf(workflow)) {
       if (!uses?.includes('/checkout@')) continue;
       expect(options?.['persist-credentials']).toBe(false);
-      if (needsHistory) expect(options?.['fetch-depth']).toBe(0);
+      // The software's own history tells nothing.
+      if (needsHistory && options?.repository === undefined) expect(options?.['fetch-depth']).toBe(0);
     }
   });
 
@@ -128,6 +134,36 @@ it('checks proposals, publishes, rebuilds daily and reminds at each host', () =>
 function workflowAt(path: string): Workflow {
   return workflows.find((each) => each.path === path)?.workflow as Workflow;
 }
+
+describe('the workflows of a repository that holds nothing but content', () => {
+  const jobs = ['check.yml check', 'publish.yml build'].map((which) => {
+    const [file, job = ''] = which.split(' ');
+    return workflowAt(`${TO_COPY}/${file}`).jobs[job];
+  });
+
+  it('take the same version of the software, and know where the content lies', () => {
+    for (const job of jobs) expect(job?.env).toMatchObject({ BELEGBAR: 'example/belegbar', VERSION: 'v0.1.0' });
+    for (const job of jobs) {
+      const [content, software] = (job?.steps ?? []).filter(({ uses }) => uses?.includes('/checkout@'));
+      expect(job?.env?.BELEGBAR_CONTENT).toBe(`\${{ github.workspace }}/${content?.with?.path}`);
+      expect(software?.with?.repository).toMatch(/env\.BELEGBAR\b/);
+      expect(software?.with?.ref).toMatch(/env\.VERSION\b/);
+      // Commands are the software's.
+      for (const step of (job?.steps ?? []).filter(({ run }) => run?.includes('npm'))) {
+        expect(step['working-directory']).toBe(software?.with?.path);
+      }
+    }
+  });
+
+  it('check proposals and publish as those of a repository with the software do', () => {
+    const commands = jobs.map((job) => (job?.steps ?? []).map(({ run }) => run ?? '').join('\n'));
+    expect(commands[0]).toContain('check -- --since "origin/$BASE"');
+    expect(commands[1]).toContain('npm run build\nnpm run --silent verify -- dist');
+    expect(workflowAt(`${TO_COPY}/check.yml`).jobs.comment?.steps?.at(-1)).toEqual(
+      workflowAt('.github/workflows/check.yml').jobs.comment?.steps?.at(-1),
+    );
+  });
+});
 
 describe('ci/gitlab-ci.yml', () => {
   const text = readFileSync('ci/gitlab-ci.yml', 'utf8');

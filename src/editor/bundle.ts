@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -6,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { CACHE_FOLDER } from '../handbook/cache-folder.ts';
 import { softwareVersion } from '../handbook/software-version.ts';
+import { messages } from '../messages/index.ts';
 
 /** Name of the editor's folder on the handbook site; its scripts lie in a folder of their version below. */
 export const EDITOR_FOLDER = '_editor';
@@ -32,7 +34,8 @@ const UNUSED = /^(?:@shikijs\/(?:langs|themes)|terra-draw|terra-draw-leaflet-ada
  * build would bundle two megabytes anew each time.
  */
 export async function editorBundle(): Promise<EditorBundle> {
-  const version = softwareVersion(['src/editor', 'src/schemas', 'src/handbook']).slice(0, 16);
+  const software = softwareVersion(['src/editor', 'src/schemas', 'src/handbook']);
+  const version = hash('sha256', software + JSON.stringify(MISSING_IN_GERMAN), 'base64url').slice(0, 16);
   const folder = join(CACHE_FOLDER, `editor-${version}`);
   if (!existsSync(join(folder, EDITOR_SCRIPT))) await bundle(folder);
   return { folder, version };
@@ -60,6 +63,22 @@ function leaveOutForeignFonts(): Plugin {
   };
 }
 
+/** What the editor's own German lacks and people meet: it would stand there in English. */
+const MISSING_IN_GERMAN = { sign_in_using_access_token_workflow_note: messages('de').editor.tokenNote };
+
+/** Completes the editor's German; what a later version brings itself, stays. */
+function completeGerman(): Plugin {
+  return {
+    name: 'complete-german',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/@sveltia\/cms\/locales\/de\.json$/.test(id.replaceAll('\\', '/'))) return null;
+      const own: Record<string, unknown> = JSON.parse(code);
+      return JSON.stringify({ ...MISSING_IN_GERMAN, ...own });
+    },
+  };
+}
+
 async function bundle(folder: string): Promise<void> {
   const making = `${folder}-${process.pid}`;
   await mkdir(making, { recursive: true });
@@ -69,7 +88,7 @@ async function bundle(folder: string): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [leaveOutUnused(), leaveOutForeignFonts()],
+    plugins: [leaveOutUnused(), leaveOutForeignFonts(), completeGerman()],
     build: {
       outDir: making,
       emptyOutDir: true,

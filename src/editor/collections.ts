@@ -180,7 +180,8 @@ function translated(field: Field): Field {
   return { ...field, ...inner, i18n: true } as Field;
 }
 
-function joined(...parts: readonly string[]): string {
+/** A path in the repository; the content may be its very top (`.`). */
+export function joined(...parts: readonly string[]): string {
   return parts
     .flatMap((part) => part.split('/'))
     .filter((part) => part !== '' && part !== '.')

@@ -51,6 +51,18 @@ test.each([
   expect(valid(config) ? [] : valid.errors).toEqual([]);
 });
 
+test.each([
+  ['.', 'docs/bilder', 'procedures'],
+  ['./', 'docs/bilder', 'procedures'],
+  ['inhalt/', 'inhalt/docs/bilder', 'inhalt/procedures'],
+])('with the content at %s, pictures go to %s', async (contentPath, pictures, procedures) => {
+  const config = await configOf(
+    withRepository(`{ host: github, url: https://github.com/a/b, contentPath: ${contentPath} }`),
+  );
+  expect(config.media_folder).toBe(pictures);
+  expect(collection(config, 'procedure').folder).toBe(procedures);
+});
+
 describe('the forms', async () => {
   const config = await configOf(workingTree('src/content'));
   const procedure = collection(config, 'procedure').fields;

@@ -2,7 +2,7 @@ import type { CmsConfig, GitHubBackend } from '@sveltia/cms';
 import type { Handbook } from '../handbook/index.ts';
 import { messages } from '../messages/index.ts';
 import { editorBackend } from './backend.ts';
-import { entryCollections, settingsFile } from './collections.ts';
+import { entryCollections, joined, settingsFile } from './collections.ts';
 import type { FormContext, Option } from './fields.ts';
 
 /** What the editor's configuration is made from. */
@@ -44,7 +44,7 @@ export function editorConfig({ handbook, rules, home, logo }: EditorOptions): Cm
     logo: { src: logo },
     ...(home.startsWith('http') && { site_url: home, display_url: home }),
     show_preview_links: false,
-    media_folder: `${content}/docs/bilder`,
+    media_folder: joined(content, 'docs/bilder'),
     public_folder: 'bilder',
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 60, timezone: 'local' },
     editor: { preview: false },

@@ -54,6 +54,7 @@ export const editor = {
     uploadMedia: 'Bild „{{path}}“ hinzugefügt',
     deleteMedia: 'Bild „{{path}}“ gelöscht',
   },
+  tokenNote: 'Weil Änderungen hier zuerst Vorschläge sind, braucht es auch Lese- und Schreibzugriff auf Pull Requests.',
   back: 'Zurück zum Handbuch',
   loading: 'Der Editor wird geladen …',
   noScript: 'Der Editor braucht JavaScript. Das Handbuch selbst lässt sich ohne lesen.',

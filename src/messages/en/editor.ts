@@ -56,6 +56,7 @@ export const editor: Messages['editor'] = {
     uploadMedia: 'Add picture “{{path}}”',
     deleteMedia: 'Delete picture “{{path}}”',
   },
+  tokenNote: 'Since changes are proposals first, it also needs read/write access to pull requests.',
   back: 'Back to the handbook',
   loading: 'Loading the editor …',
   noScript: 'The editor needs JavaScript. The handbook itself can be read without.',
