@@ -24,7 +24,7 @@ export const newTerms: GuideTexts = ({ field }) => ({
     {
       title: 'Den Anfangstag setzen und den Text ändern',
       text: [
-        `Tragen Sie unter „${field('terms-version', 'validFrom')}“ den ersten Tag ein, an dem die neue Version gilt, und denselben Tag als Namen der Datei. Leeren Sie „${field('terms-version', 'approved')}“ und „${field('terms-version', 'announcedOn')}“; beides galt der alten Version.`,
+        `Tragen Sie unter „${field('terms-version', 'validFrom')}“ den ersten Tag ein, an dem die neue Version gilt; der Name der Datei folgt daraus. Leeren Sie „${field('terms-version', 'approved')}“ und „${field('terms-version', 'announcedOn')}“; beides galt der alten Version. Übersetzungen sind mitkopiert: Wechseln Sie oben die Sprache und ändern Sie dort dieselben Felder.`,
         `Ändern Sie dann den Wortlaut unter „${editor.body}“. Die Überschriften mit den Nummern („## § 4 Kündigung“) bleiben, wie sie sind.`,
       ],
     },

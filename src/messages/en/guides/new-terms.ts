@@ -24,7 +24,7 @@ export const newTerms: GuideTexts = ({ field }) => ({
     {
       title: 'Set the first day and change the text',
       text: [
-        `Under “${field('terms-version', 'validFrom')}” enter the first day of the new version, and the same day as the name of the file. Empty “${field('terms-version', 'approved')}” and “${field('terms-version', 'announcedOn')}”; both were about the old version.`,
+        `Under “${field('terms-version', 'validFrom')}” enter the first day of the new version; the name of the file follows from it. Empty “${field('terms-version', 'approved')}” and “${field('terms-version', 'announcedOn')}”; both were about the old version. Translations are copied along: switch the language at the top and change the same fields there.`,
         `Then change the wording under “${editor.body}”. The headings with their numbers (“## § 4 Notice”) stay as they are.`,
       ],
     },
