@@ -33,7 +33,8 @@ export function evidenceYears(site: HandbookSite): readonly [string, string] {
 /** The evidence of each of the six stages in the register, from the last two years. */
 export function stageEvidence(site: HandbookSite): Readonly<Record<FeedbackStage, StageEvidence>> {
   const years = evidenceYears(site);
-  const entries = feedbackNewestFirst(site.handbook).filter(({ data }) => years.includes(data.received.slice(0, 4)));
+  const all = feedbackNewestFirst(site.handbook);
+  const entries = all.filter(({ data }) => years.includes(data.received.slice(0, 4)));
   const handled = entries.filter(({ data }) => needsHandling(data));
   const figures = feedbackFigures(
     entries.map(({ data }) => data),
@@ -41,8 +42,10 @@ export function stageEvidence(site: HandbookSite): Readonly<Record<FeedbackStage
     site.today,
   );
   const page = site.words.stagesPage;
-  const late = handled.filter((entry) => feedbackStates(site, entry).includes('late'));
-  const open = handled.filter((entry) => feedbackStates(site, entry).includes('open'));
+  // What still waits is counted however long ago it came.
+  const waiting = all.filter(({ data }) => needsHandling(data));
+  const late = waiting.filter((entry) => feedbackStates(site, entry).includes('late'));
+  const open = waiting.filter((entry) => feedbackStates(site, entry).includes('open'));
   const unanswered = late.filter((entry) => entry.data.answered === undefined);
   const effects = measuresFromFeedback(site.handbook);
   const done = effects.filter(({ since }) => since !== undefined);
