@@ -11,6 +11,7 @@ const SLIPS = [
   ...['"', "'", '`', '{', '}', '[', ']', '<', '>', '(', ')', '*', '_', '~', '|', '#', ':', ': ', '- ', '? ', '&', '*a'],
   ...['\t', '\n', '\r', '\r\n', '\n\n', '  \n', '\0', '\u0007', '\u001b[31m', '\u00a0', '\u200b', '\u202e', '\ufeff'],
   ...['---\n', '...\n', '+++\n', '%YAML 1.1\n', '<<: *a\n', '&a [*a]', '!!js/function x', '!x ', '>-\n', '|\n', '\\'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what MDX files hold, not a template of ours
   ...['<!--', '-->', '<script>', '</PlainLanguage>', '<PlainLanguage>', '{/*', '*/}', 'import x', 'export {', '${x}'],
   ...[
     '[a](b)',

@@ -111,10 +111,13 @@ async function compare(options: SinceOptions): Promise<SinceReport & { readonly 
 
 /** Says what to do next in a handbook that is being begun, or written in an earlier format. */
 async function printNextSteps(handbook: Handbook, findings: readonly Finding[], today: IsoDate): Promise<void> {
-  const { nextSteps } = await import('../src/start/next-steps.ts');
-  const { stepsText } = await import('../src/start/steps-text.ts');
-  const text = stepsText(nextSteps(handbook, findings, today), handbook.settings.language);
-  if (text !== '') process.stdout.write(`\n${text}`);
+  const { begunWith, isBegun } = await import('../src/start/begun-with.ts');
+  if (!isBegun(begunWith(handbook, today))) {
+    const { nextSteps } = await import('../src/start/next-steps.ts');
+    const { stepsText } = await import('../src/start/steps-text.ts');
+    const text = stepsText(nextSteps(handbook, findings, today), handbook.settings.language);
+    if (text !== '') process.stdout.write(`\n${text}`);
+  }
   // No finding: content of an earlier format is read as it was meant, and nothing is missing in it.
   const { format } = handbook.settings;
   if (handbook.settingsEntry === undefined || format >= CURRENT_FORMAT) return;

@@ -99,6 +99,8 @@ export default defineRule<{ count: number; beginning: string }>({
       for (const { texts } of liveVersions(model, today)) {
         for (const text of texts.values()) {
           for (const { within, words } of plainTexts(text)) {
+            // Most explanations are short: they need not be taken apart.
+            if (wordCount(words) <= MOST_WORDS) continue;
             for (const sentence of sentences(words, languageOf(text))) {
               const count = wordCount(sentence);
               if (count <= MOST_WORDS) continue;

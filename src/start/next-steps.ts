@@ -1,7 +1,8 @@
-import { type Handbook, proceduresInForce } from '../handbook/index.ts';
+import type { Handbook } from '../handbook/index.ts';
 import { messages } from '../messages/index.ts';
 import { counted, type Finding } from '../rules/finding.ts';
 import type { IsoDate } from '../schemas/iso-date.ts';
+import { begunWith, isBegun } from './begun-with.ts';
 
 /** Something to do while a handbook is being begun. */
 export interface NextStep {
@@ -18,20 +19,19 @@ export interface NextStep {
  */
 export function nextSteps(handbook: Handbook, findings: readonly Finding[], today: IsoDate): NextStep[] {
   if (handbook.settingsEntry === undefined || counted(findings).length === 0) return [];
+  const begun = begunWith(handbook, today);
+  if (isBegun(begun)) return [];
   const words = messages(handbook.settings.language).init.steps;
-  const procedures = proceduresInForce(handbook, today);
-  const handlesComplaints = procedures.some(({ data }) => data.task === 'feedback');
   const lacking = [
-    ...(procedures.length === 0 ? [words.procedure] : []),
-    ...(handlesComplaints ? [] : [words.complaints]),
-    ...(handbook.terms.size === 0 ? [words.terms] : []),
+    ...(begun.procedures ? [] : [words.procedure]),
+    ...(begun.complaints ? [] : [words.complaints]),
+    ...(begun.terms ? [] : [words.terms]),
   ];
-  const last = handbook.evaluations.size === 0 ? [words.evaluation] : [];
-  if (lacking.length + last.length === 0) return [];
+  const last = begun.evaluations ? [] : [words.evaluation];
 
   const filesOf = (rule: string) => counted(findings).filter(({ ruleId }) => ruleId === rule);
   const unfinished = new Set(filesOf('placeholder-text').map(({ file }) => file));
-  const stations = procedures.length === 0 ? 0 : filesOf('station-without-procedure').length;
+  const stations = begun.procedures ? filesOf('station-without-procedure').length : 0;
   return [
     ...lacking,
     ...(unfinished.size === 0 ? [] : [words.pages(unfinished.size, firstToWrite(handbook, unfinished))]),

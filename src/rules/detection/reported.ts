@@ -21,9 +21,13 @@ function isWithin(inner: DataPath, outer: DataPath): boolean {
  * the missing one may be among them.
  */
 export function hasUnusable(handbook: Handbook, kind: ContentKind): boolean {
-  const usable = new Set(handbook.entries.map(({ path }) => path));
-  return handbook.files.some((file) => file.identity?.kind === kind && !usable.has(file.path));
+  return unusableKinds(handbook).has(kind);
 }
+
+const unusableKinds = perHandbook(({ entries, files }): ReadonlySet<ContentKind | 'asset'> => {
+  const usable = new Set(entries.map(({ path }) => path));
+  return new Set(files.flatMap(({ identity, path }) => (identity && !usable.has(path) ? [identity.kind] : [])));
+});
 
 /** Whether assessments were left out of a cycle because they could not be used. */
 export function hasLostAssessments({ file }: Entry<'evaluation'>): boolean {
