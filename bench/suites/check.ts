@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
 import { type Competitor, install } from '../competitors.ts';
 import type { ContentFile } from '../handbook/files.ts';
 import { generateHandbook } from '../handbook/generate.ts';
@@ -42,17 +43,7 @@ function subjectsOf(pages: number, folder: string, files: readonly ContentFile[]
   const cache = join(folder, '..', `cache-${pages}`);
   const procedures = files.map(([path]) => path).filter((path) => path.startsWith('procedures/'));
   const check: Program = {
-    args: [
-      '--import',
-      './scripts/compile-cache.mjs',
-      'scripts/check.ts',
-      '--content',
-      folder,
-      '--date',
-      DEFAULTS.today,
-      '--format',
-      'json',
-    ],
+    args: [...checkCommand(), '--content', folder, '--date', DEFAULTS.today, '--format', 'json'],
     cwd: PROJECT,
     env: { BELEGBAR_CACHE: cache },
     exitCodes: [0, 1],
@@ -89,6 +80,12 @@ function subjectsOf(pages: number, folder: string, files: readonly ContentFile[]
       },
     },
   ];
+}
+
+/** What `npm run check` runs, without npm's own start. */
+function checkCommand(): string[] {
+  const [, ...args] = packageJson.scripts.check.split(' ');
+  return args;
 }
 
 /** A change as people make it: one more sentence. */
