@@ -32,9 +32,11 @@ export function nextSteps(handbook: Handbook, findings: readonly Finding[], toda
   const filesOf = (rule: string) => counted(findings).filter(({ ruleId }) => ruleId === rule);
   const unfinished = new Set(filesOf('placeholder-text').map(({ file }) => file));
   const stations = begun.procedures ? filesOf('station-without-procedure').length : 0;
+  const imprint = filesOf('incomplete-imprint').length;
   return [
     ...lacking,
     ...(unfinished.size === 0 ? [] : [words.pages(unfinished.size, firstToWrite(handbook, unfinished))]),
+    ...(imprint === 0 ? [] : [words.imprint(imprint)]),
     ...(stations === 0 ? [] : [words.stations(stations)]),
     ...last,
   ].map(([text = '', command]) => ({ text, command }));

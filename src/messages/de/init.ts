@@ -85,6 +85,9 @@ export const init = {
     stations: (number: number) => [
       `Sehen Sie für ${count(number, 'eine Station', 'Stationen')} des Kundenpfads ein Verfahren vor; oft gehört ein vorhandenes auch dorthin (stations).`,
     ],
+    imprint: (number: number) => [
+      `Ergänzen Sie in handbook.yaml unter „organisation“ ${count(number, 'eine Angabe', 'Angaben')} für das Impressum; „npm run check“ nennt ${number === 1 ? 'sie' : 'jede'}.`,
+    ],
     evaluation: ['Planen Sie Ihre erste Evaluation.', 'npm run new -- evaluation'],
   },
   pages: {
@@ -123,7 +126,7 @@ export const init = {
     imprint: {
       id: 'impressum',
       title: 'Impressum',
-      body: 'Anschrift, Kontakt und Vertretung stehen unten auf dieser Seite.\n\n[Bitte ausfüllen: Aufsicht und Zulassungen, oder diesen Absatz löschen]',
+      body: 'Wer wir sind und wie Sie uns erreichen, steht unten auf dieser Seite.\n\n[Bitte ausfüllen: Aufsicht und Zulassungen, oder diesen Absatz löschen]',
     },
     privacy: {
       id: 'datenschutz',

@@ -82,6 +82,9 @@ export const init: typeof german = {
     stations: (number) => [
       `Provide a procedure for ${count(number, 'one station', 'stations')} of the customer path; often an existing one belongs there, too (stations).`,
     ],
+    imprint: (number) => [
+      `In handbook.yaml, below “organisation”, add ${count(number, 'one fact', 'facts')} for the imprint; “npm run check” names ${number === 1 ? 'it' : 'each'}.`,
+    ],
     evaluation: ['Plan your first evaluation.', 'npm run new -- evaluation'],
   },
   pages: {
@@ -120,7 +123,7 @@ export const init: typeof german = {
     imprint: {
       id: 'imprint',
       title: 'Imprint',
-      body: 'Address, contact and representatives stand at the foot of this page.\n\n[Please fill in: supervision and licences, or delete this paragraph]',
+      body: 'Who we are and how to reach us stands at the foot of this page.\n\n[Please fill in: supervision and licences, or delete this paragraph]',
     },
     privacy: {
       id: 'privacy',

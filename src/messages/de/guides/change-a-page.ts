@@ -23,8 +23,8 @@ export const changeAPage: GuideTexts = ({ field }) => ({
     {
       title: 'Sich anmelden',
       text: [
-        `Nur beim ersten Mal: Gehen Sie auf „${buttons.sign_in_using_access_token}“ und fügen Sie Ihren Zugangsschlüssel ein. Er ist eine lange Folge von Buchstaben und Ziffern; Sie bekommen ihn von der Person, die das Handbuch technisch betreut. Gehen Sie dann auf „${buttons.sign_in}“.`,
-        'Ist bei Ihnen eine Anmeldung mit Ihrem Konto eingerichtet, steht dafür ein eigener Knopf da. Behalten Sie den Zugangsschlüssel für sich wie ein Kennwort.',
+        `Nur beim ersten Mal: Gehen Sie auf „${buttons.sign_in_using_access_token}“ und fügen Sie Ihren Zugangsschlüssel ein. Das ist eine lange Folge von Buchstaben und Ziffern. Das Fenster verweist auf die Seite, auf der Sie ihn anlegen; beim ersten Mal hilft Ihnen die Person, die das Handbuch technisch betreut. Gehen Sie dann auf „${buttons.sign_in}“.`,
+        'Ist bei Ihnen eine Anmeldung mit Ihrem Konto eingerichtet, steht dafür ein eigener Knopf da. Jede Person hat ihren eigenen Zugangsschlüssel. Behalten Sie Ihren für sich wie ein Kennwort.',
       ],
       picture: {
         name: 'sign-in',

@@ -31,7 +31,7 @@ export const newTerms: GuideTexts = ({ field }) => ({
     {
       title: 'Jede Änderung erklären',
       text: [
-        `Unter „${field('terms-version', 'changes')}“ gehört zu jeder geänderten Klausel ein Eintrag. Die Prüfung vergleicht beide Versionen und meldet, wenn eine Erklärung fehlt.`,
+        `Unter „${field('terms-version', 'changes')}“ gehört zu jeder geänderten Klausel ein Eintrag. Die Einträge der letzten Version sind mitkopiert; löschen Sie diese. Die Prüfung vergleicht beide Versionen und meldet, wenn eine Erklärung fehlt.`,
       ],
       points: [
         `„${field('terms-version', 'changes', 'clause')}“: die Nummer, zum Beispiel § 4.`,
@@ -63,7 +63,7 @@ export const newTerms: GuideTexts = ({ field }) => ({
     {
       title: 'Übersetzungen nachziehen',
       text: [
-        'Jede Übersetzung, auch die in Leichter Sprache, ist eine eigene Fassung derselben Version. Passen Sie sie an, sobald der verbindliche Text feststeht. Bis dahin meldet die Prüfung, dass sie fehlt.',
+        'Jede Übersetzung, auch die in Leichter Sprache, ist eine eigene Fassung derselben Version. Passen Sie sie an, sobald der verbindliche Text feststeht: Eine mitkopierte Übersetzung enthält noch den alten Wortlaut. Fehlt eine ganz, sagt es die Prüfung.',
       ],
     },
   ],

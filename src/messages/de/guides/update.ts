@@ -15,7 +15,7 @@ export const update: GuideTexts = () => ({
     {
       title: 'Die neue Version holen',
       text: [
-        'So, wenn Inhalt und Software in einem Repository liegen. „belegbar“ heißt hier die Adresse, von der Sie Belegbar haben. Konflikte gibt es nicht, solange Sie nur im Ordner inhalt schreiben.',
+        'So, wenn Inhalt und Software in einem Repository liegen. „belegbar“ heißt hier die Adresse, von der Sie Belegbar haben; einmal eintragen mit: git remote add belegbar ADRESSE. Konflikte gibt es nicht, solange Sie nur im Ordner inhalt schreiben.',
         'Liegt der Inhalt in einem eigenen Repository, stellen Sie nur die Software auf die neue Version.',
       ],
       command: 'git fetch belegbar\ngit merge belegbar/main\nnpm ci',

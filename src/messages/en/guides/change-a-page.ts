@@ -20,8 +20,8 @@ export const changeAPage: GuideTexts = ({ field }) => ({
     {
       title: 'Sign in',
       text: [
-        `Only the first time: choose “${buttons.sign_in_using_access_token}” and paste your access key. It is a long row of letters and digits; you get it from the person who looks after the handbook’s technology. Then choose “${buttons.sign_in}”.`,
-        'If a sign-in with your account has been set up, there is a button of its own for it. Keep the access key to yourself, like a password.',
+        `Only the first time: choose “${buttons.sign_in_using_access_token}” and paste your access key. That is a long row of letters and digits. The window links to the page where you create it; the person who looks after the handbook’s technology helps you the first time. Then choose “${buttons.sign_in}”.`,
+        'If a sign-in with your account has been set up, there is a button of its own for it. Each person has an access key of their own. Keep yours to yourself, like a password.',
       ],
       picture: {
         name: 'sign-in',

@@ -31,7 +31,7 @@ export const newTerms: GuideTexts = ({ field }) => ({
     {
       title: 'Explain each change',
       text: [
-        `Each changed clause gets an entry under “${field('terms-version', 'changes')}”. The check compares both versions and tells you if an explanation is missing.`,
+        `Each changed clause gets an entry under “${field('terms-version', 'changes')}”. The entries of the last version were copied along; delete them. The check compares both versions and tells you if an explanation is missing.`,
       ],
       points: [
         `“${field('terms-version', 'changes', 'clause')}”: its number, for example § 4.`,
@@ -63,7 +63,7 @@ export const newTerms: GuideTexts = ({ field }) => ({
     {
       title: 'Bring the translations up to date',
       text: [
-        'Each translation, that in easy language included, is a text of its own of the same version. Adapt it as soon as the binding text is settled. Until then the check says that it is missing.',
+        'Each translation, that in easy language included, is a text of its own of the same version. Adapt it as soon as the binding text is settled: a translation that was copied along still has the old wording. If one is missing altogether, the check says so.',
       ],
     },
   ],

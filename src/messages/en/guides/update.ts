@@ -13,7 +13,7 @@ export const update: GuideTexts = () => ({
     {
       title: 'Get the new version',
       text: [
-        'Like this if content and software are in one repository. “belegbar” stands for the address that you have Belegbar from. There are no conflicts as long as you write in the folder inhalt only.',
+        'Like this if content and software are in one repository. “belegbar” stands for the address that you have Belegbar from; enter it once with: git remote add belegbar ADDRESS. There are no conflicts as long as you write in the folder inhalt only.',
         'If the content is in a repository of its own, just set the software to the new version.',
       ],
       command: 'git fetch belegbar\ngit merge belegbar/main\nnpm ci',
