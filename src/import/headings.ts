@@ -1,7 +1,7 @@
 import { comparable } from '../rules/detection/plain-words.ts';
 
 /** Fields of a procedure that a heading can name. */
-export type SectionField = 'rationale' | 'goal' | 'benefit' | 'contents';
+export type SectionField = 'title' | 'rationale' | 'goal' | 'benefit' | 'contents';
 
 /** What a heading announces: a field, the role in charge, or a section of the body that is known by name. */
 export type HeadingMeaning = SectionField | 'owner' | 'body';
@@ -11,6 +11,9 @@ const OF_IT =
 
 /** What organisations call these sections, in German and English; compared without case, punctuation and numbers. */
 const NAMES: Readonly<Record<Exclude<HeadingMeaning, 'body'>, RegExp>> = {
+  title: new RegExp(
+    `^(?:titel|bezeichnung|name|title)${OF_IT}$|^(?:prozess|verfahrens|process |procedure )(?:name|titel|bezeichnung|title)$`,
+  ),
   rationale: new RegExp(
     `^(?:begründungen|(?:unsere |die )?begründung${OF_IT}|begründung und .*|(?:warum|wieso|weshalb)(?: .*)?|anlass|anlass und begründung|hintergrund|ausgangslage|ausgangssituation|problemstellung|rationale${OF_IT}|reasons?|justification|why(?: .*)?|background)$`,
   ),
@@ -20,7 +23,7 @@ const NAMES: Readonly<Record<Exclude<HeadingMeaning, 'body'>, RegExp>> = {
   benefit:
     /^(?:kundennutzen|kundinnennutzen|kund innennutzen|klientennutzen|klientinnennutzen|teilnehmendennutzen|nutzen(?: (?:für|der|des) .*)?|nutzen|mehrwert(?: für .*)?|vorteile?(?: für .*)?|was (?:kundinnen und kunden|sie|kunden) davon haben|(?:customer|client) benefits?|benefits?(?: (?:for|to) .*)?)$/,
   contents: new RegExp(
-    `^(?:(?:die )?inhalte?${OF_IT}|themen|gegenstand|bestandteile|inhaltliche schwerpunkte|inhalte und themen|contents?|topics|what it covers)$`,
+    `^(?:(?:die )?inhalte?(?:${OF_IT}| (?:des|der|of) .*)|themen|gegenstand|bestandteile|inhaltliche schwerpunkte|inhalte und themen|contents?|topics|what it covers)$`,
   ),
   owner:
     /^(?:verantwortlich|verantwortliche|verantwortlicher|verantwortliche (?:stelle|person|rolle)|verantwortung|verantwortlichkeit|verantwortlichkeiten|zuständig|zuständigkeit|zuständigkeiten|owner|responsible|responsibility|person responsible)$/,
@@ -30,7 +33,7 @@ const NAMES: Readonly<Record<Exclude<HeadingMeaning, 'body'>, RegExp>> = {
 const BODY =
   /^(?:ablauf|abläufe|vorgehen|vorgehensweise|durchführung|ablaufbeschreibung|beschreibung|verfahrensablauf|verfahrensbeschreibung|arbeitsschritte|schritte|umsetzung|process|steps|procedure|description|workflow|how it works|fußnoten|footnotes)$/;
 
-const FIELDS = ['rationale', 'goal', 'benefit', 'contents', 'owner'] as const;
+const FIELDS = ['title', 'rationale', 'goal', 'benefit', 'contents', 'owner'] as const;
 
 /** Numbers before headings: `3.`, `3.2`, `3)`, `§ 3`, `IV.`, `a)`. */
 const NUMBER = /^\s*(?:§\s*)?(?:\d+(?:\.\d+)*[.):]?|[IVXivx]+[.)]|[a-zA-Z]\))\s+/;

@@ -8,7 +8,10 @@ import { loadHandbook, memorySource } from '../handbook/index.ts';
 import { messages } from '../messages/index.ts';
 import { MINIMAL_HANDBOOK } from '../rules/minimal-handbook.ts';
 import { checkHandbook } from '../rules/run.ts';
+import { bodyText } from './body-text.ts';
 import { importDocument } from './import-document.ts';
+import { tidyTables } from './tables.ts';
+import { htmlAsMarkdown } from './word-html.ts';
 
 /** Written with LibreOffice. */
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}.docx`, import.meta.url));
@@ -107,6 +110,39 @@ describe('documents written with LibreOffice', () => {
     expect(text).not.toContain('gestrichen');
     expect(result).toMatchObject({ images: 1, written: { remarks: [{ kind: 'deleted', found: 'gestrichen' }] } });
     expect(readdirSync(join(folder, 'procedures/verfahren'))).toEqual(['bild-1.png']);
+  });
+});
+
+describe('forms and tables, as quality handbooks have them', () => {
+  it('takes the title from the line of a form that names it', async () => {
+    const rows = ['| Bezeichnung | Beschwerdegespräch |', '| --- | --- |', '| Ziel | Klären |', '| Stand | 2024 |'];
+    const { result, text } = await take(written('a.md', `# Verfahrensanweisung 7\n\n${rows.join('\n')}\n`));
+    expect(result).toMatchObject({
+      written: {
+        title: 'Beschwerdegespräch',
+        recognised: ['title', 'goal'],
+        unrecognised: ['Verfahrensanweisung 7', 'Stand'],
+      },
+    });
+    expect(text).toContain('# Überschrift im Original: Bezeichnung\ntitle: Beschwerdegespräch\n');
+  });
+
+  it('leaves a section on names in the body, if it is more than a title', async () => {
+    const { result, text } = await take(written('a.md', '# Begrüßung\n\n## Name\n\nEins.\n\nZwei.\n'));
+    expect(result).toMatchObject({ written: { title: 'Begrüßung', unrecognised: ['Name'] } });
+    expect(text).toContain('## Name\n\nEins.\n\nZwei.\n');
+  });
+
+  it('keeps a table inside of a table as lines of its cell', async () => {
+    const tree = await htmlAsMarkdown(
+      '<table><tr><td><p>Wer</p></td><td><p>Wann</p></td></tr><tr><td><p>Büro</p></td><td><p>vorher</p>' +
+        '<table><tr><td><p>Tag 1</p><p>früh</p></td><td><ul><li>anrufen</li></ul></td></tr>' +
+        '<tr><td><p>Tag 2</p></td><td><p><strong>schreiben</strong></p></td></tr></table></td></tr></table>',
+    );
+    tidyTables(tree);
+    expect(bodyText([{ heading: undefined, depth: 1, children: tree.children }])).toContain(
+      '| vorher<br />Tag 1 früh \\| anrufen<br />Tag 2 \\| **schreiben** |',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { headingMeaning, type SectionField } from './headings.ts';
-import { isPlain } from './plain-blocks.ts';
+import { isPlain, plainTexts } from './plain-blocks.ts';
 import type { Section } from './sections.ts';
 
 /** A document sorted into what a procedure is made of. */
@@ -21,7 +21,8 @@ export interface ProcedureParts {
  * @param isTitled whether the title is known from elsewhere
  */
 export function procedureParts(sections: readonly Section[], isTitled: boolean): ProcedureParts {
-  const titled = isTitled ? undefined : titleSection(sections);
+  const named = isTitled ? undefined : sections.find(namesTitle);
+  const titled = isTitled || named !== undefined ? undefined : titleSection(sections);
   const fields = new Map<SectionField, Section>();
   const body: Section[] = [];
   for (const section of sections) {
@@ -33,6 +34,7 @@ export function procedureParts(sections: readonly Section[], isTitled: boolean):
       meaning === undefined ||
       meaning === 'body' ||
       meaning === 'owner' ||
+      (meaning === 'title' && section !== named) ||
       fields.has(meaning) ||
       plain === 0
     ) {
@@ -46,14 +48,23 @@ export function procedureParts(sections: readonly Section[], isTitled: boolean):
     }
   }
   return {
-    title: titled?.heading,
+    title: titled?.heading ?? named?.children.flatMap((node) => plainTexts(node, false)).join(' '),
     fields,
     body,
     unrecognised: body.flatMap(({ heading }) =>
-      heading !== undefined && headingMeaning(heading) === undefined ? heading : [],
+      heading !== undefined && [undefined, 'title'].includes(headingMeaning(heading)) ? heading : [],
     ),
     owner: sections.find(({ heading }) => heading !== undefined && headingMeaning(heading) === 'owner'),
   };
+}
+
+const LONGEST_TITLE = 120;
+
+/** Whether a section is the line of a form in which the title stands. */
+function namesTitle({ heading, children }: Section): boolean {
+  if (heading === undefined || headingMeaning(heading) !== 'title' || children.length !== 1) return false;
+  const texts = children.filter(isPlain).flatMap((node) => plainTexts(node, false));
+  return texts.length === 1 && (texts[0]?.length ?? Infinity) <= LONGEST_TITLE;
 }
 
 /** How many blocks at the beginning hold words only. */

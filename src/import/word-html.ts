@@ -24,6 +24,7 @@ const converter = unified()
 export async function htmlAsMarkdown(html: string): Promise<Root> {
   const hast: HtmlRoot = reader.parse(html);
   const notes = takeNotes(hast);
+  plainInnerTables(hast);
   visit(hast, 'element', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     const label = noteLabel(node);
@@ -44,6 +45,48 @@ export async function htmlAsMarkdown(html: string): Promise<Root> {
     }),
   );
   return { ...tree, children: [...tree.children, ...(definitions satisfies RootContent[])] };
+}
+
+const ROWS = new Set(['table', 'thead', 'tbody', 'tfoot']);
+
+/** Tables inside of tables as paragraphs, one for each row: a table in Markdown holds no other. */
+function plainInnerTables(hast: HtmlRoot): void {
+  visit(hast, 'element', (cell) => {
+    if (cell.tagName !== 'td' && cell.tagName !== 'th') return;
+    cell.children = cell.children.flatMap((child) => (isRows(child) ? rowsAsParagraphs(child) : [child]));
+  });
+}
+
+function isRows(node: ElementContent): node is Element {
+  return node.type === 'element' && ROWS.has(node.tagName);
+}
+
+function rowsAsParagraphs(node: Element): ElementContent[] {
+  if (ROWS.has(node.tagName)) {
+    return node.children.flatMap((child) => (child.type === 'element' ? rowsAsParagraphs(child) : []));
+  }
+  const cells = node.children.filter((cell) => cell.type === 'element');
+  return [{ type: 'element', tagName: 'p', properties: {}, children: parted(cells.map(inOneLine), ' | ') }];
+}
+
+const LINES = new Set(['p', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const HOLDERS = new Set(['td', 'th', 'ul', 'ol', ...ROWS, ...LINES]);
+
+/** What a block holds, without the blocks in it. */
+function inOneLine({ children }: Element): ElementContent[] {
+  const lines = children.map((child) => {
+    if (child.type !== 'element' || !HOLDERS.has(child.tagName)) return [child];
+    return LINES.has(child.tagName) ? [...inOneLine(child), textNode(' ')] : inOneLine(child);
+  });
+  return lines.flat();
+}
+
+function parted(pieces: readonly ElementContent[][], sign: string): ElementContent[] {
+  return pieces.flatMap((piece, index) => (index === 0 ? piece : [textNode(sign), ...piece]));
+}
+
+function textNode(value: string): ElementContent {
+  return { type: 'text', value };
 }
 
 /** The list of footnotes at the end, taken out; its items without the arrows that lead back. */
