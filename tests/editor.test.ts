@@ -5,59 +5,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { messages } from '../src/messages/index.ts';
 import { type SiteServer, serveSite } from '../src/publish/serve.ts';
 import { runScript, SAMPLE, TODAY, temporaryFolder } from './setup/builds.ts';
+import { changedLines, FILES, GOAL, NEW, PROCEDURES, RETIRED, RETIRED_LINES } from './setup/editor-content.ts';
 import { cloneOf, pickedFiles, pickFolder } from './setup/editor-folder.ts';
-import { type Entered, enter } from './setup/editor-form.ts';
-import { stubGitHub } from './setup/github-stub.ts';
+import { enter } from './setup/editor-form.ts';
 import { startBrowser, watchedPage } from './setup/watched-page.ts';
-
-const PROCEDURES = 'src/content/procedures';
-
-/** The settings of the sample with two procedures: small, so that it builds quickly. */
-const FILES = Object.fromEntries(
-  ['handbook.yaml', 'procedures/rueckrufservice.mdx', 'procedures/informationsmappe.mdx'].map((path) => [
-    `src/content/${path}`,
-    // A field that the software does not know, and a comment in the prose, must both survive.
-    readFileSync(join(SAMPLE, path), 'utf8').replace(
-      /\n---\n\n?/,
-      '\n---\n\n{/* Nur für uns. */}\n\n* Sternchen bleiben\n\n',
-    ),
-  ]),
-);
-
-/** A procedure with every field that the form has. */
-const NEW: readonly (readonly [string, Entered])[] = [
-  ['title', 'Übergabegespräch: Büro & Träger'],
-  ['status', 'in-force'],
-  ['inForceSince', '2026-10-01'],
-  ['retiredOn', '2026-12-31'],
-  ['retiredBecause', 'Endet mit dem Projekt.'],
-  ['task', 'feedback'],
-  ['stations', ['erstkontakt', 'abschluss']],
-  ['direction', 'both'],
-  ['media', ['vor Ort', 'Telefon']],
-  ['owner', 'qmb'],
-  ['audience', 'public'],
-  ['rationale', 'Viele Übergaben gingen schief: Absprachen fehlten.\n\n# keine Überschrift'],
-  ['goal', '"Nahtlos" heißt: niemand fällt durchs Netz.'],
-  ['benefit', 'Sie müssen nichts zweimal erzählen.'],
-  ['contents', ['Absprachen: wer macht was', '- Fristen']],
-  ['indicators', [{ id: 'uebergaben', title: 'Übergaben ohne Lücke', unit: 'Prozent', target: '>= 90' }]],
-  ['reviewEvery', 'P6M'],
-  [
-    'feedbackStages',
-    {
-      stimulation: 'Wir fragen nach.',
-      acceptance: 'Am Empfang.',
-      handling: 'Binnen drei Tagen.',
-      response: 'Mit einem Brief.',
-      improvement: 'Im Team.',
-      controlling: 'Nach drei Monaten.',
-    },
-  ],
-  ['keywords', ['Wechsel', 'Abschied']],
-  ['exceptions', [{ rule: 'missing-indicator', reason: 'Wird abgestimmt.', until: '2026-12-31' }]],
-  ['body', '## Ablauf\n\n1. Termin vereinbaren\n2. *Gemeinsam* sprechen'],
-];
 
 describe('the web editor', () => {
   let server: SiteServer;
@@ -92,25 +43,18 @@ describe('the web editor', () => {
     await save(page);
 
     await open(page, 'procedure/entries/informationsmappe');
-    await enter(page, 'goal', 'Wer anfragt, hat am nächsten Tag alles in der Hand.');
+    await enter(page, 'goal', GOAL);
     await save(page);
 
     await open(page, 'procedure/entries/rueckrufservice');
-    await enter(page, 'status', 'retired');
-    await enter(page, 'retiredOn', '2026-11-20');
-    await enter(page, 'retiredBecause', 'Die Anrufe nimmt jetzt der Empfang an.');
+    for (const [key, value] of RETIRED) await enter(page, key, value);
     await save(page);
 
     const files = await pickedFiles(page);
     const paths = Object.keys(files).sort();
     expect(paths).toEqual([...Object.keys(FILES), `${PROCEDURES}/uebergabegespraech-buero-traeger.mdx`].sort());
-    expect(changedLines(`${PROCEDURES}/rueckrufservice.mdx`, files)).toEqual({
-      removed: ['status: in-force'],
-      added: ['status: retired', 'retiredOn: 2026-11-20', 'retiredBecause: Die Anrufe nimmt jetzt der Empfang an.'],
-    });
-    expect(changedLines(`${PROCEDURES}/informationsmappe.mdx`, files).added).toEqual([
-      'goal: Wer anfragt, hat am nächsten Tag alles in der Hand.',
-    ]);
+    expect(changedLines(`${PROCEDURES}/rueckrufservice.mdx`, files)).toEqual(RETIRED_LINES);
+    expect(changedLines(`${PROCEDURES}/informationsmappe.mdx`, files).added).toEqual([`goal: ${GOAL}`]);
     expect(files['src/content/handbook.yaml']).toBe(FILES['src/content/handbook.yaml']);
     expect(troubles).toEqual([]);
     await close();
@@ -176,34 +120,6 @@ describe('the web editor', () => {
     await close();
   });
 
-  it('proposes a change to GitHub as a pull request, and asks nobody but GitHub', async () => {
-    const { page, troubles, close } = await watchedPage(browser, server.url);
-    const asked = await stubGitHub(page, FILES);
-    await open(page, 'procedure/entries/informationsmappe');
-    await page.getByRole('button', { name: /token/i }).click();
-    // Whatever the editor's own German lacks would stand there in English.
-    expect(await page.getByRole('alertdialog').innerText()).toMatch(/Repositorys\. Weil Änderungen .* Ein Token/s);
-    await page.getByRole('textbox', { name: 'Persönliches Zugriffstoken' }).fill('github_pat_stub');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Anmelden' }).click();
-
-    await enter(page, 'goal', 'Wer anfragt, hat am nächsten Tag alles in der Hand.');
-    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
-    await expect.poll(() => asked.labels).toEqual(['sveltia-cms/draft']);
-
-    expect(asked.unknown).toEqual([]);
-    expect(asked.pullRequests).toEqual([
-      { title: expect.stringContaining('informationsmappe'), head: expect.any(String), base: 'main', draft: true },
-    ]);
-    expect(asked.commits.map(({ branch, files }) => [branch, Object.keys(files)])).toEqual([
-      [asked.pullRequests[0]?.head, [`${PROCEDURES}/informationsmappe.mdx`]],
-    ]);
-    expect(changedLines(`${PROCEDURES}/informationsmappe.mdx`, asked.commits[0]?.files ?? {}).added).toEqual([
-      'goal: Wer anfragt, hat am nächsten Tag alles in der Hand.',
-    ]);
-    expect(troubles.filter((trouble) => !trouble.startsWith('foreign request: https://api.github.com/'))).toEqual([]);
-    await close();
-  });
-
   it('is loaded on its own page only', () => {
     const folder = join(inject('sampleSites'), 'handbook');
     const other = readFileSync(join(folder, 'verfahren/index.html'), 'utf8');
@@ -213,13 +129,3 @@ describe('the web editor', () => {
     );
   });
 });
-
-/** Which lines of a file differ from what the editor opened. */
-function changedLines(path: string, files: Readonly<Record<string, string>>) {
-  const before = (FILES[path] ?? '').split('\n');
-  const after = (files[path] ?? '').split('\n');
-  return {
-    removed: before.filter((line) => !after.includes(line)),
-    added: after.filter((line) => !before.includes(line)),
-  };
-}

@@ -27,6 +27,12 @@ async function findingsOf(run: Run, ...args: readonly string[]): Promise<Found[]
   return JSON.parse(stdout).findings;
 }
 
+function replaceIn(path: string, found: string, instead: string): void {
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(found);
+  writeFileSync(path, text.replace(found, instead));
+}
+
 const rulesOf = (findings: readonly Found[]) => [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
 
 describe('an organisation that clones the project', () => {
@@ -99,12 +105,26 @@ Danach:
   }, 300_000);
 
   it('merges a new version without a conflict, whatever has become of the sample', async () => {
+    // What the guide tells organisations to add: approvals, a deployment, a name of their own.
+    replaceIn(join(clone, '.github/workflows/publish.yml'), '  #   needs: build\n', '  #   needs: [build]\n');
+    const owners = join(clone, '.github/CODEOWNERS');
+    writeFileSync(
+      owners,
+      readFileSync(join(clone, '.github/CODEOWNERS.sample'), 'utf8').replaceAll('@example', '@haus'),
+    );
+    replaceIn(
+      join(clone, 'package.json'),
+      '"private": true,',
+      '"private": true,\n  "homepage": "https://haus.example",',
+    );
     commit(clone, 'Unser Handbuch');
     const before = await findingsOf(run);
     const own = git(clone, 'rev-parse', 'HEAD:inhalt');
 
-    const settings = join(upstream, 'src/content/handbook.yaml');
-    writeFileSync(settings, readFileSync(settings, 'utf8').replace('title: Qualitätshandbuch', 'title: Handbuch'));
+    replaceIn(join(upstream, 'src/content/handbook.yaml'), 'title: Qualitätshandbuch', 'title: Handbuch');
+    replaceIn(join(upstream, 'package.json'), '"types": "astro check', '"types": "astro check --verbose');
+    replaceIn(join(upstream, '.github/workflows/publish.yml'), 'name: Publish\n', 'name: Publish both sites\n');
+    replaceIn(join(upstream, '.github/CODEOWNERS.sample'), '/inhalt/terms/ ', '/inhalt/terms/* ');
     rmSync(join(upstream, 'src/content/procedures/video-beratung.mdx'));
     writeFileSync(join(upstream, 'src/content/docs/neu.mdx'), '---\ntitle: Neu\n---\n\nNeue Seite.\n');
     writeFileSync(join(upstream, 'CHANGELOG.md'), '# Changelog\n\n## Next\n');
@@ -115,6 +135,9 @@ Danach:
     expect(git(clone, 'status', '--porcelain')).toBe('');
     expect(git(clone, 'rev-parse', 'HEAD:inhalt')).toBe(own);
     expect(readFileSync(join(clone, 'CHANGELOG.md'), 'utf8')).toContain('## Next');
+    const workflow = readFileSync(join(clone, '.github/workflows/publish.yml'), 'utf8');
+    expect(workflow).toContain('name: Publish both sites\n');
+    expect(workflow).toContain('needs: [build]\n');
     expect(await findingsOf(run)).toEqual(before);
   });
 

@@ -64,8 +64,8 @@ export async function stubGitHub(page: Page, files: Readonly<Record<string, stri
         draft: sent.draft === true,
       });
       return {
-        number: 7,
-        node_id: 'PR_7',
+        number: record.pullRequests.length,
+        node_id: `PR_${record.pullRequests.length}`,
         title: sent.title,
         html_url: '',
         head: { sha: HEAD },
