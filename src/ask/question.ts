@@ -40,7 +40,10 @@ export type Read = { readonly answer: string } | { readonly problem: string };
  */
 export function readAnswer(question: Question, typed: string, words: Messages['ask']): Read {
   const text = typed.trim() === '' ? (question.initial ?? '') : typed.trim();
-  if (text === '') return question.required ? { problem: words.required(question.label) } : { answer: '' };
+  if (text === '')
+    return question.required
+      ? { problem: words.required(question.label, named(question.choices ?? [])) }
+      : { answer: '' };
   const read = readByKind(question, text, words);
   if ('problem' in read) return read;
   const problem = question.problem?.(read.answer);
@@ -74,12 +77,12 @@ function readChoice(choices: readonly Choice[], text: string, words: Messages['a
     choices.flatMap(({ value, label }) => [value, label]),
   );
   return {
-    problem: words.noChoice(
-      text,
-      choices.map(({ value, label }) => (value === label ? value : `${value} (${label})`)),
-      near,
-    ),
+    problem: words.noChoice(text, named(choices), near),
   };
+}
+
+function named(choices: readonly Choice[]): string[] {
+  return choices.map(({ value, label }) => (value === label ? value : `${value} (${label})`));
 }
 
 /** The choice that somebody means by its value, its name or its number in the list, from 1. */

@@ -58,7 +58,7 @@ export const init = {
       'und an jeder muss man Sie auch von sich aus erreichen können.',
     ],
     sites: ['Wo die beiden Websites liegen: das Handbuch für das Team und die Seiten für Kundinnen und Kunden.'],
-    repository: ['Wohin der Verweis „Seite bearbeiten“ führt.'],
+    repository: ['Wohin der Verweis „Seite bearbeiten“ führt. host ist github, gitlab oder forgejo (auch für Gitea).'],
     without: ['Sobald das feststeht: die Zeichen # und das Leerzeichen dahinter entfernen und die Adressen eintragen.'],
   },
   exampleSites: {

@@ -58,7 +58,7 @@ export const init: typeof german = {
       'and at each, people must be able to reach you of their own accord.',
     ],
     sites: ['Where both sites are: the handbook for the team, and the pages for customers.'],
-    repository: ['Where the link “Edit page” leads.'],
+    repository: ['Where the link “Edit page” leads. host is github, gitlab or forgejo (for Gitea, too).'],
     without: ['Once this is known: remove the signs # and the space behind them, and enter the addresses.'],
   },
   exampleSites: {

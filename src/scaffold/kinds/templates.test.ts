@@ -57,6 +57,7 @@ describe('npm run new -- procedure', () => {
 
   it.each([
     [{ title: '' }, '--title: „Titel“ wird gebraucht.'],
+    [{ task: '' }, '--task: „Aufgabe“ wird gebraucht. Möglich: acquisition (Kundengewinnung), care'],
     [{ id: 'sprechstunde' }, '--id: procedures/sprechstunde.mdx gibt es schon. Bitte eine andere Kennung wählen.'],
     [{ stations: 'vertrag' }, '--stations: „vertrag“ gibt es nicht.'],
     [{ owner: 'chefin' }, '--owner: „chefin“ gibt es nicht.'],
