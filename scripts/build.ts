@@ -37,7 +37,8 @@ await runCommand(USAGE, async () => {
   const started = performance.now();
   const result = await publishOrExplain({ source: workingTree(folder), folder, today, out, onStep: showStep, ...past });
   if (typeof result === 'number') return result;
-  return report(result, folder, out, ((performance.now() - started) / 1000).toFixed(1));
+  const preview = previewCommand(values.content, out);
+  return report(result, folder, out, ((performance.now() - started) / 1000).toFixed(1), preview);
 });
 
 /** The past state that was asked for, if this repository has it and it holds a handbook. */
@@ -70,7 +71,22 @@ function showStep(step: PublishStep): void {
   console.log(`… ${messages(usageLanguage()).build.steps[step]}`);
 }
 
-async function report(result: PublishResult, folder: string, out: string, seconds: string): Promise<number> {
+/** What shows this very output. */
+function previewCommand(content: string | undefined, out: string): string {
+  const options = [
+    ...(content === undefined ? [] : ['--content', content]),
+    ...(out === resolve('dist') ? [] : ['--out', relative(process.cwd(), out)]),
+  ].map((word) => (/\s/.test(word) ? `"${word}"` : word));
+  return ['npm run preview', ...(options.length === 0 ? [] : ['--', ...options])].join(' ');
+}
+
+async function report(
+  result: PublishResult,
+  folder: string,
+  out: string,
+  seconds: string,
+  preview: string,
+): Promise<number> {
   const { handbook, today } = result.prepared;
   const findings = counted(result.prepared.findings);
   const words = messages(handbook.settings.language).build;
@@ -96,7 +112,7 @@ async function report(result: PublishResult, folder: string, out: string, second
   await describeSite(words.handbook, join(out, 'handbook'), handbook.settings.sites.handbook, words);
   await describeSite(words.customers, join(out, 'public'), handbook.settings.sites.public, words);
   if (!result.inOneStep) console.log(`\n${words.notInOneStep}`);
-  console.log(`\n${words.lookAtIt}`);
+  console.log(`\n${words.lookAtIt(preview)}`);
   return EXIT.ok;
 }
 

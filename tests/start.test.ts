@@ -96,6 +96,7 @@ Danach:
     const out = join(clone, 'dist');
     const build = await runScript('build', ['--content', join(clone, 'inhalt'), '--out', out, '--date', TODAY]);
     expect(build).toMatchObject({ code: 0, stderr: '' });
+    expect(build.stdout).toContain(`Ansehen: npm run preview -- --content ${join(clone, 'inhalt')} --out `);
     const start = readFileSync(join(out, 'handbook/index.html'), 'utf8');
     expect(start).toContain('Nachbarschaftshilfe Köln');
     expect(start).toContain('Beschreiben Sie, wie Sie mit Anregungen und Beschwerden umgehen.');

@@ -31,7 +31,7 @@ export const build = {
   address: (address: string) => `gedacht für ${address}`,
   findings: (warnings: number, infos: number) =>
     `Befunde: ${warnings} ${warnings === 1 ? 'Lücke' : 'Lücken'}, ${infos} ${infos === 1 ? 'Hinweis' : 'Hinweise'} (npm run check zeigt sie)`,
-  lookAtIt: 'Ansehen: npm run preview',
+  lookAtIt: (command: string) => `Ansehen: ${command}`,
   serving: (name: string, url: string) => `${name}: ${url}`,
   stop: 'Beenden mit Strg + C',
   notBuilt: (folder: string) => `In ${folder} liegt noch keine Website. Zuerst: npm run build`,

@@ -30,7 +30,7 @@ export const build: typeof reference = {
   address: (address) => `meant for ${address}`,
   findings: (warnings, infos) =>
     `Findings: ${warnings} ${warnings === 1 ? 'gap' : 'gaps'}, ${infos} ${infos === 1 ? 'hint' : 'hints'} (npm run check shows them)`,
-  lookAtIt: 'Look at it: npm run preview',
+  lookAtIt: (command) => `Look at it: ${command}`,
   serving: (name, url) => `${name}: ${url}`,
   stop: 'Stop with Ctrl + C',
   notBuilt: (folder) => `There is no site in ${folder} yet. First: npm run build`,
