@@ -1,5 +1,6 @@
 import { open } from './editable-file.ts';
 import { damage, type Files, found, type MutationTable, mutation } from './mutation.ts';
+import { sealsOf } from './seals-of.ts';
 
 const cycle = (files: Files, year: 2024 | 2025 | 2026) => open(files, `evaluations/${year}.mdx`);
 
@@ -59,7 +60,7 @@ export const measureMutations: MutationTable = {
     ];
   },
 
-  'open-loop': (files) => {
+  'open-loop': async (files) => {
     const rule = 'open-loop';
     const [first, last] = [cycle(files, 2024), cycle(files, 2025)];
     const passedOver = (name: string, index: number, measure: string) => {
@@ -72,11 +73,22 @@ export const measureMutations: MutationTable = {
     const unchanged = first.replace(/\n {8}changed: \[procedures\/abschlussgespraech\]/, '');
     const other = last.replace('changed: [procedures/stadtteil-sprechstunde]', 'changed: [procedures/rueckrufservice]');
     const conclusion = (file: typeof first, index: number) => file.lineOf(['assessments', index, 'conclusion']);
+    // The seal of the day after the cycle, as if the text of one procedure had been the same then as it is now.
+    const seals = await sealsOf(files, '2026-02-12');
+    const unmade = (procedure: string, index: number) => {
+      const print = new RegExp(`${procedure}: ("?sha256:[0-9a-f]+"?)`).exec(seals.text)?.[1];
+      const only = seals.set(['evaluations', 1, 'procedures'], `{ ${procedure}: ${print} }`);
+      const name = `done, but ${procedure} stands as it was assessed`;
+      return mutation(name, only, [found(rule, last, conclusion(last, index))]);
+    };
     return [
       passedOver('the next cycle forgets the contract', 2, '2024-03'),
       passedOver('the next cycle forgets the council', 4, '2024-05'),
       damage(rule, 'done, but nothing has changed', unchanged, conclusion(unchanged, 11)),
       damage(rule, 'done, but another procedure has changed', other, conclusion(other, 1)),
+      unmade('stadtteil-sprechstunde', 1),
+      unmade('erstgespraech', 3),
+      unmade('kundenbefragung', 7),
     ];
   },
 };

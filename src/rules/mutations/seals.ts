@@ -3,6 +3,7 @@ import { sealHandbook } from '../../handbook/seal.ts';
 import { EditableFile, open } from './editable-file.ts';
 import { type Files, found, gone, type MutationTable, moved, mutation, type WrittenFile } from './mutation.ts';
 import { rememberingDigester } from './remembering-digester.ts';
+import { sealsOf } from './seals-of.ts';
 
 const TODAY = '2026-11-23';
 const digest = rememberingDigester();
@@ -24,14 +25,6 @@ async function withArchive(files: Files): Promise<{ seals: EditableFile; pdfs: r
   return { seals: new EditableFile('sealed.yaml', text), pdfs: pdfs.map(({ path, bytes }) => ({ path, text: bytes })) };
 }
 
-/** The seals that a handbook gets on a day; one text may be sealed anew. */
-async function sealsOf(files: Files, today = TODAY, reseal?: string): Promise<EditableFile> {
-  const handbook = await loadHandbook(memorySource(files), digest);
-  const renewal = reseal === undefined ? undefined : { key: reseal, because: 'Tippfehler berichtigt' };
-  const { text } = sealHandbook(handbook, today, 'Nicht von Hand ändern.', renewal);
-  return new EditableFile('sealed.yaml', text);
-}
-
 /** Where a text's seal stands in the list. */
 function sealOf(seals: EditableFile, document: string, version: string, language = 'de'): number {
   const list = [...seals.text.matchAll(/- document: (\S+)\n +version: (\S+)\n +language: (\S+)/g)].map(([, ...key]) =>
@@ -47,7 +40,7 @@ const LAW = 'terms/rechtsgrundlagen/2025-07-01.de.mdx';
 /** Damages to what is sealed. */
 export const sealMutations: MutationTable = {
   'sealed-version-altered': async (files) => {
-    const seals = await sealsOf(files);
+    const seals = await sealsOf(files, TODAY);
     const altered = (name: string, file: EditableFile) =>
       mutation(name, [seals, file], [found('sealed-version-altered', file, file.lineWith('## § 1 '))]);
     return [
@@ -72,7 +65,7 @@ export const sealMutations: MutationTable = {
   },
 
   'sealed-version-missing': async (files) => {
-    const seals = await sealsOf(files);
+    const seals = await sealsOf(files, TODAY);
     const lost = (document: string, version: string, language = 'de') =>
       found('sealed-version-missing', seals, seals.lineOf(['terms', sealOf(seals, document, version, language)]));
     const english = open(files, CARE.replace('.de.', '.en.'));
@@ -131,7 +124,7 @@ export const sealMutations: MutationTable = {
   },
 
   'sealed-evaluation-altered': async (files) => {
-    const seals = await sealsOf(files);
+    const seals = await sealsOf(files, TODAY);
     const altered = (name: string, file: EditableFile) =>
       mutation(name, [seals, file], [found('sealed-evaluation-altered', file, file.lineOf([]))]);
     const [first, last] = [open(files, 'evaluations/2024.mdx'), open(files, 'evaluations/2025.mdx')];
@@ -156,7 +149,7 @@ export const sealMutations: MutationTable = {
   },
 
   'stale-assessment': async (files) => {
-    const seals = await sealsOf(files);
+    const seals = await sealsOf(files, TODAY);
     const stale = (name: string, file: EditableFile) =>
       mutation(name, [seals, file], [found('stale-assessment', file, file.lineOf([]))]);
     const procedure = (id: string) => open(files, `procedures/${id}.mdx`);
@@ -176,7 +169,7 @@ export const sealMutations: MutationTable = {
 
   'outdated-translation': async (files) => {
     const rule = 'outdated-translation';
-    const corrected = async (path: string, key: string, from: string, to: string, all: Files, today?: string) => {
+    const corrected = async (path: string, key: string, from: string, to: string, all: Files, today = TODAY) => {
       const before = await sealsOf(all, today);
       const file = open(all, path).replace(from, to);
       const seals = await sealsOf({ ...all, [before.path]: before.text, [path]: file.text }, today, key);
