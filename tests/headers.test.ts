@@ -45,7 +45,7 @@ describe.each(['public', 'handbook'] as const)('the %s site under the headers ma
 
   it('opens without a violation, and what is dynamic on its pages works', async () => {
     const { page, troubles, close } = await watchedPage(browser, server.url);
-    for (const path of site === 'public' ? pages : pageKinds(pages)) {
+    for (const path of site === 'public' ? pages : pageKinds(pages, site)) {
       await page.goto(server.url + path, { waitUntil: 'load' });
     }
     expect(troubles).toEqual([]);

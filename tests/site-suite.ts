@@ -30,7 +30,7 @@ export function describeSite(site: 'handbook' | 'public'): void {
       await server?.close();
     });
 
-    it.each(pageKinds(pages).filter((path) => path !== EDITOR))(
+    it.each(pageKinds(pages, site).filter((path) => path !== EDITOR))(
       '/%s opens without trouble, fits a phone and passes axe in light and dark',
       async (path) => {
         const { page, troubles, close } = await watchedPage(browser, server.url, { viewport: PHONE });
@@ -92,7 +92,7 @@ export function describeSite(site: 'handbook' | 'public'): void {
 
     it('shows every start of a page without JavaScript', async () => {
       const { page, close } = await watchedPage(browser, server.url, { javaScriptEnabled: false, viewport: PHONE });
-      for (const path of pageKinds(pages)) {
+      for (const path of pageKinds(pages, site)) {
         await page.goto(server.url + path);
         expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(20);
       }

@@ -1,12 +1,12 @@
 import {
   assessmentDue,
   type Entry,
-  type FeedbackState,
   feedbackDeadlines,
   feedbackState,
   isOverdue,
   lastAssessment,
   type MeasureRecord,
+  needsHandling,
   type TermsDocumentModel,
   type TermsVersionModel,
   versionInForce,
@@ -105,10 +105,17 @@ export function termsBadge(site: HandbookSite, state: TermsState | 'none'): Badg
   return { tone: tone[state], text: site.words.termsState[state] };
 }
 
-/** The states of a feedback entry, as filters use them: where it stands, and `late` if a promised day has passed. */
-export function feedbackStates(site: HandbookSite, { data }: Entry<'feedback'>): (FeedbackState | 'late')[] {
+/** The states of a feedback entry that pages tell of. */
+export const FEEDBACK_STATES = ['open', 'resolved', 'answered', 'noted', 'late'] as const;
+
+/**
+ * The states of a feedback entry, as filters use them: where it stands, and `late` if a promised day has passed. Praise
+ * that nobody has answered waits for nothing.
+ */
+export function feedbackStates(site: HandbookSite, { data }: Entry<'feedback'>): (typeof FEEDBACK_STATES)[number][] {
   const state = feedbackState(data);
-  if (state === 'answered' || data.kind === 'praise') return [state];
+  if (state === 'answered') return [state];
+  if (!needsHandling(data)) return ['noted'];
   const deadlines = feedbackDeadlines(data, site.settings.deadlines);
   const next = data.resolvedOn === undefined ? deadlines.resolve : deadlines.answer;
   return next < site.today ? [state, 'late'] : [state];
@@ -116,7 +123,7 @@ export function feedbackStates(site: HandbookSite, { data }: Entry<'feedback'>):
 
 /** The badges of a feedback entry's states. */
 export function feedbackBadges(site: HandbookSite, entry: Entry<'feedback'>): Badge[] {
-  const tone = { open: 'info', resolved: 'info', answered: 'good', late: 'bad' } as const;
+  const tone = { open: 'info', resolved: 'info', answered: 'good', noted: 'neutral', late: 'bad' } as const;
   return feedbackStates(site, entry).map((state) => ({ tone: tone[state], text: site.words.feedbackState[state] }));
 }
 

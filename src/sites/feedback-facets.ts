@@ -1,4 +1,5 @@
 import type { Entry } from '../handbook/index.ts';
+import { FEEDBACK_STATES } from './badges.ts';
 import type { HandbookSite } from './handbook-site.ts';
 import { choiceOptions, fieldLabel } from './labels.ts';
 import { topicTitle } from './topic-title.ts';
@@ -9,7 +10,6 @@ export function feedbackFacets(site: HandbookSite, entries: readonly Entry<'feed
   const label = (name: string) => fieldLabel(language, 'feedback', name);
   const found = (value: (entry: Entry<'feedback'>) => string | undefined) =>
     [...new Set(entries.flatMap((entry) => value(entry) ?? []))].sort().map((each) => ({ value: each, label: each }));
-  const states = ['open', 'resolved', 'answered', 'late'] as const;
   return [
     {
       name: 'year',
@@ -42,7 +42,7 @@ export function feedbackFacets(site: HandbookSite, entries: readonly Entry<'feed
     {
       name: 'state',
       label: words.state,
-      options: states.map((value) => ({ value, label: words.feedbackState[value] })),
+      options: FEEDBACK_STATES.map((value) => ({ value, label: words.feedbackState[value] })),
     },
   ];
 }

@@ -37,7 +37,7 @@ export const editions = {
 
   heading: (title: string) => `${title}: was sich geändert hat`,
   states: (from: string, fromDate: string, to: string, toDate: string) =>
-    `Verglichen: ${from} (${fromDate}) mit ${to} (${toDate}).`,
+    `Früherer Stand: ${from} (${fromDate}). Neuerer Stand: ${to} (${toDate}).`,
   nothing: 'Zwischen diesen beiden Ständen hat sich am Inhalt nichts geändert.',
   contents: 'Inhalt',
   inserted: 'eingefügt:',

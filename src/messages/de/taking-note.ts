@@ -23,7 +23,7 @@ export const takingNote = {
   factTerm: 'Zur Kenntnis genommen',
   fact: (count: number, of: number, roles: string) => `von ${count} von ${of} (${roles})`,
   between: (from: string, fromDate: string, to: string, toDate: string) =>
-    `Änderungen von ${from} (${fromDate}) bis ${to} (${toDate})`,
+    `Früherer Stand: ${from} (${fromDate}). Neuerer Stand: ${to} (${toDate}).`,
   what: 'Was sich geändert hat',
   concerns: (roles: string) => `Betrifft: ${roles}`,
   nothing: 'In diesem Zeitraum hat sich keine Seite inhaltlich geändert.',

@@ -37,7 +37,7 @@ export const editions: typeof reference = {
   },
 
   heading: (title) => `${title}: what changed`,
-  states: (from, fromDate, to, toDate) => `Compared: ${from} (${fromDate}) with ${to} (${toDate}).`,
+  states: (from, fromDate, to, toDate) => `Earlier state: ${from} (${fromDate}). Later state: ${to} (${toDate}).`,
   nothing: 'Nothing changed in the content between these two states.',
   contents: 'Contents',
   inserted: 'inserted:',

@@ -24,7 +24,7 @@ export const takingNote: typeof reference = {
   onPages: 'Changed pages',
   factTerm: 'Noted',
   fact: (count, of, roles) => `by ${count} of ${of} (${roles})`,
-  between: (from, fromDate, to, toDate) => `Changes from ${from} (${fromDate}) to ${to} (${toDate})`,
+  between: (from, fromDate, to, toDate) => `Earlier state: ${from} (${fromDate}). Later state: ${to} (${toDate}).`,
   what: 'What changed',
   concerns: (roles) => `Concerns: ${roles}`,
   nothing: 'No page changed in substance in this period.',

@@ -86,6 +86,7 @@ export const common = {
     open: 'in Bearbeitung',
     resolved: 'erledigt, Antwort steht aus',
     answered: 'beantwortet',
+    noted: 'zur Kenntnis genommen',
     late: 'Frist überschritten',
   },
   measureOverdue: 'überfällig',

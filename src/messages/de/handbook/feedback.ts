@@ -7,7 +7,7 @@ export const feedback = {
   year: 'Jahr',
   total: 'Gesamt',
   notAnswered: 'Noch offen',
-  late: 'Frist überschritten',
+  late: 'Davon überfällig',
   withConsequence: 'Mit Konsequenz',
   withMeasure: 'Mit Maßnahme',
   entry: 'Eintrag',

@@ -83,6 +83,7 @@ export const common: typeof reference = {
     open: 'being handled',
     resolved: 'resolved, answer pending',
     answered: 'answered',
+    noted: 'noted',
     late: 'deadline missed',
   },
   measureOverdue: 'overdue',

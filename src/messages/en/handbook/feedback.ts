@@ -9,7 +9,7 @@ export const feedback: typeof reference = {
   year: 'Year',
   total: 'Total',
   notAnswered: 'Still open',
-  late: 'Deadline missed',
+  late: 'Of these overdue',
   withConsequence: 'With consequence',
   withMeasure: 'With measure',
   entry: 'Entry',
