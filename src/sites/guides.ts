@@ -1,5 +1,5 @@
 import { type AddressLanguage, address } from '../handbook/addresses.ts';
-import { type FormNames, GUIDES, type Guide, type GuideTarget } from '../messages/guide.ts';
+import { type FormNames, GUIDES, type Guide, type GuideId, type GuideTarget } from '../messages/guide.ts';
 import { messages } from '../messages/index.ts';
 import type { HandbookSite } from './handbook-site.ts';
 import { fieldLabel, valueLabel } from './labels.ts';
@@ -12,6 +12,11 @@ export function guidesIn(language: AddressLanguage): Guide[] {
   };
   const { texts } = messages(language).guides;
   return GUIDES.map((id) => texts[id](names));
+}
+
+/** What a guide is called. */
+export function guideTitle({ language }: Pick<HandbookSite, 'language'>, id: GuideId): string {
+  return guidesIn(language)[GUIDES.indexOf(id)]?.title ?? '';
 }
 
 /** Where a step leads. */

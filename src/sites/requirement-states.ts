@@ -23,6 +23,11 @@ export function counting(state: RequirementState<Finding>): readonly Finding[] {
   return state.findings.filter(({ severity, excepted }) => severity !== 'info' && excepted === undefined);
 }
 
+/** Whether the handbook holds anything that speaks for a requirement. */
+export function hasEvidence({ evidence }: RequirementState<Finding>): boolean {
+  return evidence.some(({ entries }) => entries.length > 0);
+}
+
 /** Why a requirement stands where it stands, in one or two sentences. */
 export function explanation(site: HandbookSite, state: RequirementState<Finding>): string[] {
   const words = site.words.requirementPages;

@@ -68,6 +68,7 @@ export const init = {
     repository: { host: 'github', url: 'https://github.com/example/handbuch', contentPath },
   }),
   heading: 'Als Nächstes',
+  or: 'oder im Editor:',
   next: 'Als Nächstes:',
   afterwards: 'Danach:',
   steps: {

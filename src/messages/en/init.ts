@@ -68,6 +68,7 @@ export const init: typeof german = {
     repository: { host: 'github', url: 'https://github.com/example/handbook', contentPath },
   }),
   heading: 'Next steps',
+  or: 'or in the editor:',
   next: 'Next:',
   afterwards: 'After that:',
   steps: {

@@ -13,7 +13,8 @@ export const newTerms: GuideTexts = ({ field }) => ({
       title: 'Die letzte Version kopieren',
       text: [
         `Öffnen Sie im Editor links die Sammlung „${editor.versionsOf('Ihr Dokument')}“ und darin die jüngste Version. Gehen Sie oben rechts auf die drei Punkte und auf „${buttons.duplicate}“.`,
-        'Am eigenen Rechner macht das dieser Befehl. Er bereitet auch die Übersetzungen vor:',
+        'Gibt es noch gar keine Bedingungen, legt „npm run new -- terms“ das Dokument mit seiner ersten Version an.',
+        'Am eigenen Rechner kopiert Ihnen dieser Befehl die letzte Version. Er bereitet auch die Übersetzungen vor:',
       ],
       command: 'npm run new -- version',
       picture: {

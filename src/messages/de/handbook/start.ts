@@ -21,6 +21,7 @@ export const start = {
   noCatalogue: 'Es gibt noch keinen Anforderungskatalog. Deshalb lässt sich der Stand nicht zeigen.',
   openFindings: (count: number) =>
     count === 0 ? 'keine offenen Befunde' : count === 1 ? '1 offener Befund' : `${count} offene Befunde`,
+  noEvidence: 'noch kein Nachweis',
   allRequirements: 'Alle Anforderungen mit Nachweisen',
   open: 'Was offen ist',
   nothingOpen: 'Die Prüfung hat nichts zu beanstanden.',

@@ -13,7 +13,8 @@ export const newTerms: GuideTexts = ({ field }) => ({
       title: 'Copy the last version',
       text: [
         `In the editor, open the collection “${editor.versionsOf('Your document')}” on the left, and in it the latest version. Choose the three dots at the top right, then “${buttons.duplicate}”.`,
-        'On your own machine this command does it. It prepares the translations, too:',
+        'If there are no terms at all yet, “npm run new -- terms” creates the document with its first version.',
+        'On your own machine this command copies the last version. It prepares the translations, too:',
       ],
       command: 'npm run new -- version',
       picture: {

@@ -23,6 +23,7 @@ export const start: typeof reference = {
   noCatalogue: 'There is no requirement catalogue yet, so no state can be shown.',
   openFindings: (count) =>
     count === 0 ? 'no open findings' : count === 1 ? '1 open finding' : `${count} open findings`,
+  noEvidence: 'no evidence yet',
   allRequirements: 'All requirements with their evidence',
   open: 'What is open',
   nothingOpen: 'The check has nothing to complain about.',
