@@ -91,10 +91,25 @@ export async function runCommand(usage: string, main: () => Promise<number>): Pr
   try {
     process.exitCode = await main();
   } catch (error) {
-    // Wrong usage is explained; anything else is a fault of this software, and its trace helps to find it.
-    console.error(error instanceof UsageError ? `${error.message}\n\n${usage}` : error);
+    // Wrong usage and what the disk refuses are explained; anything else is a fault of this software, and its trace
+    // helps to find it.
+    console.error(error instanceof UsageError ? `${error.message}\n\n${usage}` : (diskProblem(error) ?? error));
     process.exitCode = EXIT.usage;
   }
+}
+
+const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const NOT_ALLOWED = new Set(['EROFS', 'EACCES', 'EPERM']);
+
+/** What a full disk or a protected file means for whoever writes; undefined for anything else. */
+function diskProblem(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'code' in error)) return undefined;
+  const words = usageWords().usage;
+  const code = String(error.code);
+  if (DISK_FULL.has(code)) return words.diskFull(code);
+  if (!NOT_ALLOWED.has(code) || !('path' in error)) return undefined;
+  // The file beside, through which a file is replaced, means nothing to anybody: its folder does.
+  return words.notAllowed(String(error.path).replace(/[/\\]\.[^/\\]*\.tmp$/, ''), code);
 }
 
 function inOwnWords(error: unknown): string {

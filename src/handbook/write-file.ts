@@ -32,7 +32,13 @@ export async function createFile(path: string, text: string | Uint8Array): Promi
 async function writeBeside(path: string, text: string | Uint8Array): Promise<string> {
   // A name that is as long as the disk allows must not become longer.
   const beside = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}.tmp`);
-  await writeFile(beside, text);
+  try {
+    await writeFile(beside, text);
+  } catch (error) {
+    // A full disk has room for the name, but not for the text.
+    await rm(beside, { force: true });
+    throw error;
+  }
   return beside;
 }
 

@@ -56,6 +56,10 @@ export const check = {
     unknownOption: (option: string) => `Die Option ${option} gibt es nicht.`,
     missingValue: (option: string) => `Hinter ${option} fehlt ein Wert.`,
     needlessValue: (option: string) => `Die Option ${option} nimmt keinen Wert.`,
+    diskFull: (code: string) =>
+      `Auf dem Datenträger ist kein Platz mehr (${code}). Was vorher gespeichert war, ist unverändert. Bitte Platz schaffen und den Befehl noch einmal aufrufen.`,
+    notAllowed: (path: string, code: string) =>
+      `${path} lässt sich nicht lesen oder schreiben (${code}). Was vorher gespeichert war, ist unverändert. Ist die Datei oder der Ordner schreibgeschützt?`,
     surplus: (word: string) => `„${word}“ ist hier nicht zu verstehen; Angaben beginnen mit zwei Strichen.`,
   },
 };

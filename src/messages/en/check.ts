@@ -54,6 +54,10 @@ export const check: typeof reference = {
     unknownOption: (option) => `There is no option ${option}.`,
     missingValue: (option) => `A value is missing after ${option}.`,
     needlessValue: (option) => `The option ${option} takes no value.`,
+    diskFull: (code) =>
+      `There is no space left on the disk (${code}). What was saved before is unchanged. Please make room and run the command again.`,
+    notAllowed: (path, code) =>
+      `${path} cannot be read or written (${code}). What was saved before is unchanged. Is the file or the folder write-protected?`,
     surplus: (word) => `“${word}” cannot be understood here; options begin with two hyphens.`,
   },
 };
