@@ -108,7 +108,13 @@ describe('the web editor at a host', () => {
         .replace(/(http-equiv="content-security-policy" content=")[^"]*/, `$1${editorPolicy(host?.origins ?? [])}`);
       await route.fulfill({ response, body: html });
     });
-    const asked = await stubGitLab(page, origin, project, FILES);
+    const path = `${PROCEDURES}/rueckrufservice.mdx`;
+    const own = 'alteNummer: "VA-07"   # so heißt es im alten Handbuch';
+    const asked = await stubGitLab(page, origin, project, {
+      ...FILES,
+      // No form has a field for it.
+      [path]: (FILES[path] ?? '').replace(/^title: .*\n/m, `$&${own}\n`),
+    });
     await open(page, 'procedure/entries/rueckrufservice');
     await signIn(page, /Repositorys\. Ein Token .*GitLab/s);
     for (const [key, value] of RETIRED) await enter(page, key, value);
@@ -122,7 +128,10 @@ describe('the web editor at a host', () => {
     expect(asked.commits).toEqual([
       { branch: asked.mergeRequests[0]?.source, startBranch: 'main', files: expect.any(Object) },
     ]);
-    expect(changedLines(`${PROCEDURES}/rueckrufservice.mdx`, asked.commits[0]?.files ?? {})).toEqual(RETIRED_LINES);
+    expect(changedLines(path, asked.commits[0]?.files ?? {})).toEqual({
+      ...RETIRED_LINES,
+      added: [own, ...RETIRED_LINES.added],
+    });
     expect(troubles.filter((trouble) => !trouble.startsWith(`foreign request: ${origin}/`))).toEqual([]);
     await close();
   });

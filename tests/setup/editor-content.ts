@@ -10,7 +10,7 @@ export const PROCEDURES = 'src/content/procedures';
 export const FILES = Object.fromEntries(
   ['handbook.yaml', 'procedures/rueckrufservice.mdx', 'procedures/informationsmappe.mdx'].map((path) => [
     `src/content/${path}`,
-    // A field that the software does not know, and a comment in the prose, must both survive.
+    // A comment in the prose must survive, and lists as they were typed.
     readFileSync(join(SAMPLE, path), 'utf8').replace(
       /\n---\n\n?/,
       '\n---\n\n{/* Nur für uns. */}\n\n* Sternchen bleiben\n\n',
