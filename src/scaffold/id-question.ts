@@ -1,5 +1,5 @@
 import type { Question } from '../ask/question.ts';
-import { meantId } from '../rules/detection/meant-value.ts';
+import { LONGEST_NAME, meantId } from '../rules/detection/meant-value.ts';
 import { ID_PATTERN } from '../schemas/scalars.ts';
 import type { ScaffoldContext } from './scaffold.ts';
 
@@ -24,7 +24,8 @@ export function idQuestion(
     ...(initial && { initial }),
     problem: (id) => {
       // A page may lie in folders.
-      if (!id.split('/').every((part) => ID_PATTERN.test(part))) return words.noId(id, meantId(id));
+      if (!id.split('/').every((part) => ID_PATTERN.test(part) && part.length <= LONGEST_NAME))
+        return words.noId(id, meantId(id));
       return paths.has(pathOf(id)) ? words.idTaken(pathOf(id)) : undefined;
     },
   };

@@ -62,7 +62,7 @@ export const newFile = {
   left: 'Abgebrochen; es wurde nichts geschrieben.',
   id: 'Kennung (wird zum Dateinamen)',
   noId: (found: string, meant: string | undefined) =>
-    `„${found}“ taugt nicht als Kennung: nur Kleinbuchstaben, Ziffern und einzelne Bindestriche.${meant ? ` Vorschlag: ${meant}` : ''}`,
+    `„${found}“ taugt nicht als Kennung: nur Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens 80 Zeichen.${meant ? ` Vorschlag: ${meant}` : ''}`,
   notYet: 'Das Datum liegt in der Zukunft.',
   topics: (known: string) =>
     `Kurzes Stichwort, unter dem sich Rückmeldungen zählen lassen.${known === '' ? '' : ` Bisher: ${known}.`}`,

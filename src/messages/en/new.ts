@@ -58,7 +58,7 @@ export const newFile: typeof german = {
   left: 'Stopped; nothing was written.',
   id: 'Id (becomes the file’s name)',
   noId: (found, meant) =>
-    `“${found}” cannot be an id: lower-case letters, digits and single hyphens only.${meant ? ` Try: ${meant}` : ''}`,
+    `“${found}” cannot be an id: lower-case letters, digits and single hyphens only, at most 80 characters.${meant ? ` Try: ${meant}` : ''}`,
   notYet: 'That day lies in the future.',
   topics: (known) => `Short keyword by which entries are counted.${known === '' ? '' : ` So far: ${known}.`}`,
   personal: (kind, found) =>

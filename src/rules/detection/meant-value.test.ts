@@ -52,5 +52,7 @@ describe('meantId', () => {
     expect(meantId('--A__b--')).toBe('a-b');
     expect(meantId('§§ 1–3')).toBe('parpar-1-3');
     expect(meantId('日本')).toBeUndefined();
+    expect(meantId(`${'Sehr lang '.repeat(20)}`)).toBe(`${'sehr-lang-'.repeat(8)}`.slice(0, -1));
+    expect(meantId('ä'.repeat(60))).toBe('ae'.repeat(40));
   });
 });

@@ -62,7 +62,17 @@ export function meantId(text: string): string | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return id === '' ? undefined : id;
+  return id === '' ? undefined : shortened(id);
+}
+
+/** How long the name of a file may be: Windows counts the whole path, and the site puts it below folders of its own. */
+export const LONGEST_NAME = 80;
+
+/** As many whole words as fit. */
+function shortened(id: string): string {
+  if (id.length <= LONGEST_NAME) return id;
+  const end = id.lastIndexOf('-', LONGEST_NAME);
+  return id.slice(0, end > 0 ? end : LONGEST_NAME);
 }
 
 function meantChoice({ kind, field, allowed }: WrongValue, text: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { LoadedFile } from '../../handbook/index.ts';
 import type { DataPath } from '../../prose/place.ts';
 import { ID_PATTERN, isIsoDate, languageTag } from '../../schemas/scalars.ts';
-import { meantId } from './meant-value.ts';
+import { LONGEST_NAME, meantId } from './meant-value.ts';
 
 /** What a name of a file or folder should have been. */
 export type NameCase = 'id' | 'reserved' | 'long' | 'letters' | 'day' | 'language' | 'year' | 'valid-from' | 'received';
@@ -52,12 +52,9 @@ export function* nameProblems({ path, identity, digest }: LoadedFile): Iterable<
 /** Windows keeps these names for devices, whatever follows behind a point. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Windows counts the whole path, and the site puts it below folders of its own. */
-const LONGEST = 80;
-
 function* idProblem(path: string, name: string): Iterable<NameProblem> {
   if (RESERVED.test(name)) yield { why: 'reserved', name, meant: '' };
-  if (name.length > LONGEST) yield { why: 'long', name: `${name.slice(0, 20)}…`, meant: '' };
+  if (name.length > LONGEST_NAME) yield { why: 'long', name: `${name.slice(0, 20)}…`, meant: '' };
   if (ID_PATTERN.test(name)) return;
   const id = meantId(name);
   yield { why: 'id', name, meant: id === undefined ? '' : withName(path, name, id) };

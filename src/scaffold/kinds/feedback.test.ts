@@ -33,7 +33,7 @@ it.each([
   [{ summary: ' ' }, '--summary: „Zusammenfassung“ wird gebraucht.'],
   [
     { id: 'Ä 1' },
-    '--id: „Ä 1“ taugt nicht als Kennung: nur Kleinbuchstaben, Ziffern und einzelne Bindestriche. Vorschlag: ae-1',
+    '--id: „Ä 1“ taugt nicht als Kennung: nur Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens 80 Zeichen. Vorschlag: ae-1',
   ],
 ])('refuses %o', async (wrong, message) => {
   await expect(make({ ...GIVEN, ...wrong })).rejects.toThrow(message);
