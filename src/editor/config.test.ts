@@ -63,6 +63,17 @@ test.each([
   expect(collection(config, 'procedure').folder).toBe(procedures);
 });
 
+test('without a repository, forms write to where the content lies, not into the sample', async () => {
+  const handbook = await loadHandbook(memorySource(MINIMAL_HANDBOOK));
+  const options = { handbook, rules: [], home: '/', logo: '/favicon.svg' };
+  for (const [contentPath, folder] of [
+    ['inhalt', 'inhalt/procedures'],
+    ['.', 'procedures'],
+  ] as const) {
+    expect(collection(editorConfig({ ...options, contentPath }), 'procedure').folder).toBe(folder);
+  }
+});
+
 describe('the forms', async () => {
   const config = await configOf(workingTree('src/content'));
   const procedure = collection(config, 'procedure').fields;

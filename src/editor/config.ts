@@ -10,6 +10,8 @@ export interface EditorOptions {
   readonly handbook: Handbook;
   /** All rules, for exceptions. */
   readonly rules: readonly Option[];
+  /** The content folder in the folder of one's own machine, where handbook.yaml names no repository. */
+  readonly contentPath?: string | undefined;
   /** Address of the handbook site's start page. */
   readonly home: string;
   /** Address of the picture above the sign-in. */
@@ -20,11 +22,11 @@ export interface EditorOptions {
 const NO_HOST: GitHubBackend = { name: 'github', repo: 'belegbar/local', auth_methods: ['token'] };
 
 /** The web editor's configuration, made from the schemas and the handbook. */
-export function editorConfig({ handbook, rules, home, logo }: EditorOptions): CmsConfig {
+export function editorConfig({ handbook, rules, contentPath = '.', home, logo }: EditorOptions): CmsConfig {
   const { settings } = handbook;
   const { language, repository } = settings;
   const words = messages(language).editor;
-  const content = repository?.contentPath ?? 'src/content';
+  const content = repository?.contentPath ?? contentPath;
   const context: FormContext = {
     language,
     words,

@@ -21,6 +21,8 @@ export interface HandbookSiteInput {
   readonly editions: EditionsInput;
   /** The comparisons that have a sheet to sign as PDF; none in development. */
   readonly sheets: readonly string[];
+  /** The content folder below the top of its repository, where handbook.yaml names no repository. */
+  readonly contentPath?: string;
   readonly asOf?: PastState;
   /** Whether the build puts the files of the self-reports beside their pages; a server in development does not. */
   readonly hasReportFiles?: true;

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { contentPath } from '../findings/content-path.ts';
 import { digestCacheFile, historyCacheFile } from '../handbook/cache-folder.ts';
 import { cachedDigester } from '../handbook/digest-cache.ts';
 import { type DocumentControl, readDocumentControl } from '../handbook/document-control/index.ts';
@@ -24,6 +25,8 @@ export interface Prepared {
   readonly today: IsoDate;
   /** The past state that this is; undefined for the present one. */
   readonly asOf: Moment | undefined;
+  /** The content folder below the top of its repository, where handbook.yaml names none. */
+  readonly contentPath: string | undefined;
 }
 
 /** Which content to prepare. */
@@ -43,8 +46,9 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const { source, folder, today, asOf, withEditions = false } = options;
   const digest = cachedDigester(digestCacheFile(folder));
   const handbook = await loadHandbook(source, digest);
-  const [findings, history] = await Promise.all([
+  const [findings, contentPath, history] = await Promise.all([
     checkHandbook(handbook, { today }),
+    handbook.settings.repository || asOf ? undefined : pathBelowRepository(folder),
     readDocumentControl({
       folder,
       paths: handbook.files.map(({ path }) => path),
@@ -59,7 +63,13 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const editions = compares
     ? await editionsInput({ folder, handbook, findings, today, unavailable, revision: asOf?.commit })
     : NO_EDITIONS;
-  return { handbook, digests: digest.kept, findings, history, editions, today, asOf };
+  return { handbook, digests: digest.kept, findings, history, editions, today, asOf, contentPath };
+}
+
+/** Where the editor finds the content in the folder that somebody picks on their own machine: it must hold `.git`. */
+async function pathBelowRepository(folder: string): Promise<string> {
+  const path = await contentPath(folder);
+  return path === '' || path.startsWith('..') ? '.' : path;
 }
 
 const NO_EDITIONS: EditionsInput = { editions: [], elsewhere: [], comparisons: [] };
@@ -73,6 +83,7 @@ export function handbookInput({
   editions,
   today,
   asOf,
+  contentPath,
 }: Prepared): HandbookSiteInput {
   return {
     site: 'handbook',
@@ -84,6 +95,7 @@ export function handbookInput({
     history: historyInput(history, handbook),
     editions,
     sheets: [],
+    ...(contentPath !== undefined && { contentPath }),
     ...asOfInput(asOf),
   };
 }
