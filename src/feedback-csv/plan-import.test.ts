@@ -39,6 +39,13 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(bytes.buffer);
 }
 
+it('says of a row with other separators just that', () => {
+  const row = '14.03.2025,Telefon,Beschwerde,Der Aufzug ist kaputt.,2025-001';
+  expect(told(`${HEAD}\n${row}\n${row.replaceAll(',', ';')}\n`)).toEqual([
+    'Zeile 2: Die Zellen dieser Zeile trennt ein anderes Zeichen als in der Überschrift, zum Beispiel Semikolon statt Komma.',
+  ]);
+});
+
 describe('a table of 500 rows with seven bad ones, as Excel saves it', () => {
   const rows = Array.from({ length: 500 }, (_, index) => {
     const day = `${String((index % 28) + 1).padStart(2, '0')}.03.2025`;

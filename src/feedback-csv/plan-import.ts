@@ -27,7 +27,8 @@ export interface RowProblem {
     | 'taken'
     | 'invalid'
     | 'quotes'
-    | 'cells';
+    | 'cells'
+    | 'delimiter';
   /** What stands there; never personal data. */
   readonly found?: string;
   /** What would be possible. */

@@ -11,8 +11,11 @@ export interface Row {
 export interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly Row[];
-  /** Lines that are no record: their quotation marks do not match, or they have more cells than there are headings. */
-  readonly broken: readonly { readonly line: number; readonly why: 'quotes' | 'cells' }[];
+  /**
+   * Lines that are no record: their quotation marks do not match, they have more cells than there are headings, or
+   * their cells are parted by another sign than those of the headings.
+   */
+  readonly broken: readonly { readonly line: number; readonly why: 'quotes' | 'cells' | 'delimiter' }[];
   readonly delimiter: string;
 }
 
@@ -32,12 +35,16 @@ export function readTable(text: string): Table {
   const [head, ...rest] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const headings = withoutEmptyEnd((head?.cells ?? []).map((cell) => cell.trim()));
   const isTooLong = ({ cells }: Row) => cells.slice(headings.length).some((cell) => cell.trim() !== '');
+  const isOtherwiseParted = ({ cells: [only = '', ...more] }: Row) =>
+    more.length === 0 &&
+    DELIMITERS.some((sign) => sign !== delimiter && only.split(sign).length >= Math.max(headings.length, 3));
   return {
     headings,
-    rows: rest.filter((row) => !isTooLong(row)),
+    rows: rest.filter((row) => !isTooLong(row) && !isOtherwiseParted(row)),
     broken: [
       ...broken.map((line) => ({ line, why: 'quotes' as const })),
       ...rest.filter(isTooLong).map(({ line }) => ({ line, why: 'cells' as const })),
+      ...rest.filter(isOtherwiseParted).map(({ line }) => ({ line, why: 'delimiter' as const })),
     ],
     delimiter,
   };

@@ -79,6 +79,8 @@ function whyDe({ why, found, allowed, personal }: RowProblem): string {
       return 'Die Anführungszeichen passen nicht zusammen.';
     case 'cells':
       return 'Die Zeile hat mehr Zellen als es Überschriften gibt; vielleicht fehlen Anführungszeichen um einen Text mit Trennzeichen.';
+    case 'delimiter':
+      return 'Die Zellen dieser Zeile trennt ein anderes Zeichen als in der Überschrift, zum Beispiel Semikolon statt Komma.';
     case 'invalid':
       return `Das Feld ${found} passt nicht zum Format.`;
   }

@@ -75,6 +75,8 @@ function whyEn({ why, found, allowed, personal }: RowProblem): string {
       return 'The quotation marks do not match.';
     case 'cells':
       return 'The row has more cells than there are headings; perhaps a text with a separator needs quotation marks.';
+    case 'delimiter':
+      return 'The cells of this row are separated by another sign than the headings, a semicolon instead of a comma for example.';
     case 'invalid':
       return `The field ${found} does not fit the format.`;
   }
