@@ -13,7 +13,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const offered = plain(candidate);
     if (Math.abs(offered.length - wanted.length) >= least || digits(offered) !== digits(wanted)) continue;
-    const distance = editDistance(wanted, offered);
+    const distance = editDistance(wanted, offered, least);
     if (distance < least) {
       best = candidate;
       least = distance;
@@ -26,14 +26,27 @@ function digits(word: string): string {
   return word.replace(/\D/g, '');
 }
 
+/** The same names are compared with every reference that leads nowhere. */
+const plainWords = new Map<string, string>();
+const MOST_WORDS = 20_000;
+
 function plain(word: string): string {
-  return transliterate(word)
+  const known = plainWords.get(word);
+  if (known !== undefined) return known;
+  if (plainWords.size >= MOST_WORDS) plainWords.clear();
+  const made = transliterate(word)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
+  plainWords.set(word, made);
+  return made;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(a: string, b: string): number {
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
+ *
+ * @returns the limit if there are as many or more
+ */
+function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -48,6 +61,8 @@ function editDistance(a: string, b: string): number {
     }
     beforeLast = last;
     last = current;
+    // No later row holds less than the two before it.
+    if (Math.min(...beforeLast, ...last) >= limit) return limit;
   }
   return at(last, b.length);
 }
