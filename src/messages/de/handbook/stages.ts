@@ -52,6 +52,7 @@ export const stages = {
   returned: 'Ursache kam wieder:',
   notReturned: 'Seither keine Beschwerde oder Anregung zum selben Thema.',
   doneOn: (date: string) => `umgesetzt am ${date}`,
+  doneBy: (date: string) => `umgesetzt bis ${date} (Tag der Evaluation, die es feststellt)`,
   effect: (cycle: string) => `Beurteilt in „${cycle}“:`,
   notJudged: 'Noch in keiner Evaluation beurteilt.',
   days: (days: string) => (days === '1' ? '1 Tag' : `${days} Tagen`),

@@ -48,6 +48,7 @@ export const stages: typeof reference = {
   returned: 'The cause came back:',
   notReturned: 'No complaint or suggestion on the same topic since.',
   doneOn: (date) => `done on ${date}`,
+  doneBy: (date) => `carried out by ${date} (day of the evaluation that says so)`,
   effect: (cycle) => `Judged in “${cycle}”:`,
   notJudged: 'Not judged in any evaluation yet.',
   days: (days) => (days === '1' ? '1 day' : `${days} days`),
