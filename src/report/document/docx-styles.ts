@@ -63,7 +63,7 @@ export function docxStyles(language: 'de' | 'en'): IStylesOptions {
         basedOn: 'Normal',
         paragraph: {
           spacing: { after: 40 },
-          indent: { left: 3300, hanging: 3300 },
+          indent: { left: 3900, hanging: 3900 },
         },
       },
       {
