@@ -1,3 +1,4 @@
+import { textBlocks } from '../../prose/text-blocks.ts';
 import { type PrintBlock, type PrintInline, printNodes } from '../pdf/print-nodes.ts';
 import type { Fact, HeadingBlock, Inlines, ReportBlock } from './document.ts';
 
@@ -29,20 +30,20 @@ export function paragraph(...parts: readonly Line[]): ReportBlock {
   return { t: 'paragraph', c: parts.flatMap(line) };
 }
 
-/** Plain text of any length as paragraphs: blank lines part them. */
+/** Plain text of any length as paragraphs and simple lists. */
 export function paragraphs(text: string): ReportBlock[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((part) => part.trim().replace(/\s+/g, ' '))
-    .filter((part) => part !== '')
-    .map((part) => paragraph(part));
+  const oneLine = (part: string) => part.replace(/\s+/g, ' ');
+  return textBlocks(text).map((block) =>
+    block.kind === 'list' ? list(block.items.map(oneLine)) : paragraph(oneLine(block.text)),
+  );
 }
 
 /** Paragraphs of which the first begins with a label in bold. */
 export function labelled(label: string, text: string): ReportBlock[] {
   const [first, ...rest] = paragraphs(text);
   const name: PrintInline = { t: 'strong', c: [`${label}: `] };
-  return [paragraph(name, first?.t === 'paragraph' ? first.c : []), ...rest];
+  if (first === undefined || first.t === 'paragraph') return [paragraph(name, first?.c ?? []), ...rest];
+  return [paragraph(name), first, ...rest];
 }
 
 /** A list without numbers. */
