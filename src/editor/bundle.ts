@@ -29,13 +29,18 @@ export interface EditorBundle {
  */
 const UNUSED = /^(?:@shikijs\/(?:langs|themes)|terra-draw|terra-draw-leaflet-adapter|leaflet)(?:\/|$)/;
 
+/** The version of the editor's scripts that this software makes. */
+export function editorVersion(): string {
+  const software = softwareVersion(['src/editor', 'src/schemas', 'src/handbook']);
+  return hash('sha256', software + JSON.stringify(MISSING_IN_GERMAN), 'base64url').slice(0, 16);
+}
+
 /**
  * Makes the scripts of the web editor, or takes those that were made before of the same software: the site's own
  * build would bundle two megabytes anew each time.
  */
 export async function editorBundle(): Promise<EditorBundle> {
-  const software = softwareVersion(['src/editor', 'src/schemas', 'src/handbook']);
-  const version = hash('sha256', software + JSON.stringify(MISSING_IN_GERMAN), 'base64url').slice(0, 16);
+  const version = editorVersion();
   const folder = join(CACHE_FOLDER, `editor-${version}`);
   if (!existsSync(join(folder, EDITOR_SCRIPT))) await bundle(folder);
   return { folder, version };

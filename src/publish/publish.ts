@@ -2,32 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Moment } from '../handbook/editions/moment.ts';
 import type { ContentSource } from '../handbook/index.ts';
-import { MANIFEST_FILE, SUMS_FILE } from '../integrity/manifest.ts';
-import { writeManifest } from '../integrity/site-files.ts';
-import { messages } from '../messages/index.ts';
 import { countBySeverity, counted } from '../rules/finding.ts';
 import type { IsoDate } from '../schemas/scalars.ts';
-import { siteWith } from '../sites/handbook-site.ts';
-import { handbookInput, type Prepared, prepare, publicInput, writeInput } from '../sites/prepare.ts';
-import { SBOM_FILE } from '../supply-chain/sbom.ts';
-import { assetPaths, copyAssets, publicAssetPaths } from './assets.ts';
-import { buildSite, PROJECT } from './astro-build.ts';
-import { feedbackCardFiles } from './feedback-card-files.ts';
-import { handbookVocabulary } from './handbook-vocabulary.ts';
-import { writeHeaderFiles } from './header-files.ts';
-import { findLeaks, type Leak } from './leak-check.ts';
-import { LICENCES_FILE, writeLicenceTexts } from './licence-texts.ts';
+import { type Prepared, prepare, publicInput } from '../sites/prepare.ts';
+import { PROJECT } from './astro-build.ts';
+import { makeCustomersSite } from './customers-site.ts';
+import type { Leak } from './leak-check.ts';
 import { outputFolders } from './output/folders.ts';
 import { holdOutput } from './output/lock.ts';
 import { assertOwnOutput } from './output/own-output.ts';
 import { markFolder, ownMark } from './output/process-mark.ts';
 import { clearWork, discard, move, recover, swap } from './output/swap.ts';
-import { handbookPathFiles, publicPathFiles } from './path-files.ts';
-import { makeReportFiles } from './report-files.ts';
-import { writeSearchVocabulary } from './search-vocabulary.ts';
-import { makeSheetFiles } from './sheet-files.ts';
-import { softwareBillFiles } from './software-bill.ts';
-import { makeTermsFiles, writeSiteFiles } from './terms-files.ts';
+import type { SiteWork } from './site-work.ts';
+import { completeStaffSite, makeStaffPages, staffContent, staffPapers } from './staff-site.ts';
+import { makeTermsFiles } from './terms-files.ts';
 
 /** What to publish, and where to. */
 export interface PublishOptions {
@@ -58,9 +46,6 @@ export type PublishResult =
   | { readonly outcome: 'refused'; readonly prepared: Prepared }
   /** Internal text would have become public; the output is as it was. */
   | { readonly outcome: 'leak'; readonly prepared: Prepared; readonly leaks: readonly Leak[] };
-
-/** What each site says about its own files. */
-const LISTS = [MANIFEST_FILE, SUMS_FILE, LICENCES_FILE];
 
 /** Below the software's folder: where builds work. */
 const WORK = join(PROJECT, '.belegbar');
@@ -104,79 +89,25 @@ async function publishTo(
   try {
     markFolder(work, ownMark());
     onStep('sites');
-    const handbook = {
-      site: 'handbook',
-      input: join(work, 'handbook.json'),
-      out: join(work, 'sites', 'handbook'),
-    } as const;
-    const customers = { site: 'public', input: join(work, 'public.json'), out: join(work, 'sites', 'public') } as const;
+    const site: SiteWork = { work, run };
+    const staff = staffContent(prepared);
     const published = publicInput(prepared);
-    const papers = {
-      handbook: handbookPathFiles(prepared.handbook, today),
-      customers: [...publicPathFiles(published.data, today), ...feedbackCardFiles(published.data)],
-    };
-    const internal = {
-      ...handbookInput(prepared),
-      hasReportFiles: true,
-      sheets: prepared.editions.comparisons.map(({ slug }) => slug),
-      documents: [...papers.handbook.map(({ path }) => path), ...LISTS, SBOM_FILE],
-    } as const;
-    await writeInput(handbook.input, internal);
-    const buildForCustomers = async () => {
+    const setPapers = async () => {
       const terms = await makeTermsFiles(source, prepared.handbook, published.data);
-      await writeInput(customers.input, {
-        ...published,
-        keepsakes: terms.keepsakes,
-        documents: [...papers.customers.map(({ path }) => path), ...LISTS],
-      });
-      const [reports] = await Promise.all([
-        makeReportFiles(siteWith(internal, prepared.handbook)),
-        buildSite({ ...customers, run }),
+      const content = { source, published, terms };
+      return Promise.all([
+        makeCustomersSite(prepared, content, site, () => onStep('search-leaks')),
+        staffPapers(prepared, staff),
       ]);
-      return { terms, reports };
     };
-    // The larger site is built by a process of its own: meanwhile all papers are set here, and the smaller one is built.
-    const [{ terms, reports }] = await Promise.all([buildForCustomers(), buildSite({ ...handbook, run })]);
-    await copyAssets(source, assetPaths(prepared.handbook), handbook.out);
-    await copyAssets(source, publicAssetPaths(prepared.handbook, published.data), customers.out);
-
-    await writeSiteFiles(handbook.out, [
-      ...reports,
-      ...papers.handbook,
-      ...makeSheetFiles(prepared),
-      ...softwareBillFiles(),
-    ]);
-    await writeSiteFiles(customers.out, [...terms.files, ...papers.customers]);
-
-    writeLicenceTexts(handbook.out, { hasSearch: true });
-    writeLicenceTexts(customers.out, { hasSearch: false });
-    await writeSearchVocabulary(handbook.out, handbookVocabulary(prepared.handbook, today));
-
-    const { sites } = prepared.handbook.settings;
-    await writeHeaderFiles(handbook.out, { name: 'handbook', ...sites.handbook });
-    await writeHeaderFiles(customers.out, { name: 'public', ...sites.public });
-
-    onStep('search-leaks');
-    const leaks = await findLeaks(customers.out, prepared.handbook, published.data, {
-      authors: [...new Set(prepared.history.authors.map(({ name }) => name))],
-      ownWords: wordsIn(messages(prepared.handbook.settings.language).publicSite),
-    });
-    if (leaks.length > 0) return { outcome: 'leak', prepared, leaks };
-
-    const head = { language: prepared.handbook.settings.language, date: today } as const;
-    const publicManifest = writeManifest(customers.out, { site: 'public', ...head });
-    writeManifest(handbook.out, { site: 'handbook', ...head, publicManifest });
+    // The larger site is built by a process of its own: meanwhile the smaller one and all papers are made.
+    const [, [customers, papers]] = await Promise.all([makeStaffPages(staff, site), setPapers()]);
+    if (customers.leaks.length > 0) return { outcome: 'leak', prepared, leaks: customers.leaks };
+    await completeStaffSite(prepared, source, papers, { work, publicManifest: customers.manifest });
 
     onStep('swap');
     return { outcome: 'published', prepared, ...(await putInPlace(join(work, 'sites'))) };
   } finally {
     await discard(work);
   }
-}
-
-/** All words of a catalogue; of a message with gaps, its source, which holds them. */
-function wordsIn(words: object): string[] {
-  return Object.values(words).flatMap((word) =>
-    typeof word === 'object' && word !== null ? wordsIn(word) : [String(word)],
-  );
 }

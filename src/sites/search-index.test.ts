@@ -1,33 +1,75 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroPrerenderer } from 'astro';
 import { expect, it } from 'vitest';
 import { filesBelow, listFile } from '../integrity/site-files.ts';
-import { makeSearchIndex } from './search-index.ts';
+import { searchIndex } from './search-index.ts';
 
-/** A site whose pages were written in this order. */
-function site(names: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'belegbar-search-'));
-  for (const name of names) {
-    mkdirSync(join(folder, name));
-    const body = name === 'keine' ? '' : 'data-pagefind-body';
-    const text = `<html lang="de"><main ${body}><h1>Seite ${name}</h1><p>Gespräch über ${name}</p></main></html>`;
-    writeFileSync(join(folder, name, 'index.html'), text);
+type Hooks = Required<ReturnType<typeof searchIndex>['hooks']>;
+type Given<Hook extends keyof Hooks> = Hooks[Hook] extends ((options: infer Options) => unknown) | undefined
+  ? Options
+  : never;
+
+const NOT_FOUND = 'keine';
+
+/** Renders pages of these names, below `/qm/`, as Astro does with an integration; gives what was rendered. */
+async function build(names: readonly string[]): Promise<{ site: string; rendered: Record<string, string> }> {
+  const site = mkdtempSync(join(tmpdir(), 'belegbar-search-'));
+  const { hooks } = searchIndex();
+  let prerenderer: AstroPrerenderer = {
+    name: 'test',
+    getStaticPaths: async () => names.map((name) => ({ pathname: `/${name}/`, route: {} }) as never),
+    render: async (request) => page(decodeURI(new URL(request.url).pathname.slice('/qm/'.length, -1))),
+  };
+  hooks['astro:config:done']?.({ config: { base: '/qm' } } as Given<'astro:config:done'>);
+  hooks['astro:build:start']?.({
+    setPrerenderer: (given: unknown) => {
+      prerenderer = (given as (before: AstroPrerenderer) => AstroPrerenderer)(prerenderer);
+    },
+  } as Given<'astro:build:start'>);
+  const rendered: Record<string, string> = {};
+  for (const { pathname } of await prerenderer.getStaticPaths()) {
+    const request = new Request(`https://example.org/qm${encodeURI(pathname)}`);
+    const answer = await prerenderer.render(request, {} as never);
+    if (!(answer instanceof Response)) throw new Error('no response');
+    rendered[pathname] = `${answer.status} ${answer.headers.get('content-type')} ${await answer.text()}`;
   }
-  return folder;
+  await hooks['astro:build:done']?.({ dir: pathToFileURL(`${site}/`) } as Given<'astro:build:done'>);
+  return { site, rendered };
 }
 
-it('is the same whatever order the disk lists the pages in', async () => {
-  const names = ['zuletzt', 'anfang', 'mitte', 'keine', 'Äpfel', 'b', 'a'];
-  const sites = [site(names), site(names.toReversed()), site(names.toSorted())];
-  const indexes = [];
-  for (const folder of sites) {
-    await makeSearchIndex(folder);
-    const pagefind = join(folder, 'pagefind');
-    indexes.push(filesBelow(pagefind).map((path) => listFile(pagefind, path)));
+function page(name: string): Response {
+  if (name.endsWith('.json')) return Response.json({ name, body: 'data-pagefind-body' });
+  const body = name === NOT_FOUND ? '' : 'data-pagefind-body';
+  const html = `<html lang="de"><main ${body}><h1>Seite ${name}</h1><p>Gespräch über ${name}</p></main></html>`;
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+function indexOf(site: string) {
+  const folder = join(site, 'pagefind');
+  return filesBelow(folder).map((path) => listFile(folder, path));
+}
+
+it('is the same in whatever order the pages come', async () => {
+  const names = ['zuletzt', 'anfang', 'mitte', NOT_FOUND, 'Äpfel', 'b', 'a', 'daten.json'];
+  const builds = [await build(names), await build(names.toReversed()), await build(names.toSorted())];
+  const [first, ...others] = builds.map(({ site }) => indexOf(site));
+  for (const other of others) expect(other).toEqual(first);
+  // Neither a page that is not to be found nor data has a fragment.
+  expect(first?.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(names.length - 2);
+});
+
+it('leaves the pages as they are', async () => {
+  const { rendered } = await build(['anfang', NOT_FOUND, 'daten.json']);
+  for (const [pathname, seen] of Object.entries(rendered)) {
+    const plain = page(pathname.slice(1, -1));
+    expect(seen).toBe(`200 ${plain.headers.get('content-type')} ${await plain.text()}`);
   }
-  expect(indexes[1]).toEqual(indexes[0]);
-  expect(indexes[2]).toEqual(indexes[0]);
-  // A page that is not to be found has no fragment.
-  expect(indexes[0]?.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(names.length - 1);
+});
+
+it('is made for a site without pages, too', async () => {
+  const { site } = await build([]);
+  expect(indexOf(site).map(({ path }) => path)).toContain('pagefind.js');
 });

@@ -1,57 +1,53 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { SearchIndex } from './search-index-writer.ts';
 
-/** A search index that Pagefind could not make. */
-export class SearchIndexError extends Error {
-  override name = 'SearchIndexError';
-}
-
-/** Astro integration: makes the search index of a built site. Starlight would make it in the order of the disk. */
+/**
+ * Astro integration: makes the search index of a site while its pages are rendered. Starlight would make it afterwards,
+ * and in the order in which the disk lists the pages.
+ */
 export function searchIndex(): AstroIntegration {
+  const index = new SearchIndex();
+  let base = '/';
   return {
     name: 'belegbar-search-index',
-    hooks: { 'astro:build:done': ({ dir }) => makeSearchIndex(fileURLToPath(dir)) },
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) => indexing(prerenderer, index, base));
+      },
+      'astro:build:done': ({ dir }) => index.write(fileURLToPath(new URL('pagefind', dir))),
+    },
   };
 }
 
-/** Pages that are to be found carry this; Pagefind leaves out all others, so they need not be sent. */
-const FOUND = 'data-pagefind-body';
-
-/** How many pages are on their way to Pagefind at a time: enough to keep it busy, few enough for the memory. */
-const AT_ONCE = 64;
-
 /**
- * Indexes the pages of a site, in the order of their paths: Pagefind numbers pages as they come, and a folder lists its
- * files in another order on another disk. So the same pages always give the same index.
- *
- * @throws {SearchIndexError}
+ * Renders pages as before, in the order of their paths, and gives them to the index: Pagefind numbers pages as they
+ * come, so the same pages always give the same index.
  */
-export async function makeSearchIndex(site: string): Promise<void> {
-  try {
-    const { index, errors } = await createIndex();
-    if (index === undefined) throw new SearchIndexError(errors.join('\n'));
-    const paths = (await readdir(site, { recursive: true })).filter((path) => path.endsWith('.html'));
-    const sorted = paths.map((path) => path.replaceAll(sep, '/')).sort();
-    for (let from = 0; from < sorted.length; from += AT_ONCE) {
-      const some = sorted.slice(from, from + AT_ONCE);
-      const pages = await Promise.all(
-        some.map(async (path) => [path, await readFile(join(site, path), 'utf8')] as const),
-      );
-      const found = pages.filter(([, content]) => content.includes(FOUND));
-      const answers = await Promise.all(
-        found.map(([sourcePath, content]) => index.addHTMLFile({ sourcePath, content })),
-      );
-      refuse(answers.flatMap((answer) => answer.errors));
-    }
-    refuse((await index.writeFiles({ outputPath: join(site, 'pagefind') })).errors);
-  } finally {
-    await close();
-  }
+function indexing(prerenderer: AstroPrerenderer, index: SearchIndex, base: string): AstroPrerenderer {
+  return {
+    ...prerenderer,
+    getStaticPaths: async () => {
+      const paths = await prerenderer.getStaticPaths();
+      return paths.toSorted((a, b) => (a.pathname < b.pathname ? -1 : a.pathname > b.pathname ? 1 : 0));
+    },
+    render: async (request, options) => {
+      const rendered = await prerenderer.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      if (!response.ok || !response.headers.get('content-type')?.startsWith('text/html')) return rendered;
+      const html = await response.text();
+      await index.add(fileOf(request.url, base), html);
+      const again = new Response(html, { status: response.status, headers: response.headers });
+      return rendered instanceof Response ? again : { ...rendered, response: again };
+    },
+  };
 }
 
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new SearchIndexError(errors.join('\n'));
+/** The file of a page below its site's base; Pagefind makes the page's address of it. */
+function fileOf(url: string, base: string): string {
+  const path = decodeURI(new URL(url).pathname);
+  return `${path.slice(base.replace(/\/$/, '').length + 1)}index.html`;
 }

@@ -13,6 +13,7 @@ export const rules = {
   badNumber: (number: number) => `Beispiel ${number}`,
   goodNumber: (number: number) => `Beispiel ${number} ohne Befund`,
   reportedAt: (file: string, line: number, column: number) => `Gemeldet in ${file}, Zeile ${line}, Spalte ${column}`,
+  moreLines: (count: number) => `… und ${count.toLocaleString('de')} weitere Zeilen`,
   removed: (file: string) => `Die Datei ${file} fehlt.`,
   setDifferently: (own: string) => `von Haus aus: ${own}`,
   locked: 'Diese Regel dient der Sicherheit und lässt sich nicht abschwächen.',

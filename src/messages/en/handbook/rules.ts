@@ -15,6 +15,7 @@ export const rules: typeof reference = {
   badNumber: (number) => `Example ${number}`,
   goodNumber: (number) => `Example ${number} without finding`,
   reportedAt: (file, line, column) => `Reported in ${file}, line ${line}, column ${column}`,
+  moreLines: (count) => `… and ${count.toLocaleString('en')} more lines`,
   removed: (file) => `The file ${file} is missing.`,
   setDifferently: (own) => `by default: ${own}`,
   locked: 'This rule is there for safety and cannot be weakened.',
