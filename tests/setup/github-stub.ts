@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { stubHost } from './host-stub.ts';
 
 const HEAD = 'a'.repeat(40);
 const NOW = '2026-11-23T10:00:00Z';
@@ -28,23 +29,12 @@ export interface StubRecord {
 export async function stubGitHub(page: Page, files: Readonly<Record<string, string>>): Promise<StubRecord> {
   const record: StubRecord = { branches: [], commits: [], pullRequests: [], labels: [], unknown: [] };
   const blobs = new Map(Object.entries(files).map(([path, text]) => [shaOf(text), { path, text }]));
-  await page.route('https://api.github.com/**', async (route) => {
-    const request = route.request();
-    const { pathname } = new URL(request.url());
-    const headers = {
-      'access-control-allow-origin': '*',
-      'access-control-allow-headers': '*',
-      'access-control-allow-methods': '*',
-    };
-    if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers });
-    const sent = request.postDataJSON() as Sent | null;
-    const answer = pathname === '/graphql' ? graphql(sent ?? {}) : rest(request.method(), pathname, sent ?? {});
-    if (answer === undefined)
-      record.unknown.push(`${request.method()} ${pathname} ${JSON.stringify(sent ?? '').slice(0, 300)}`);
-    return answer === null
-      ? route.fulfill({ status: 204, headers })
-      : route.fulfill({ status: answer === undefined ? 404 : 200, headers, json: answer ?? {} });
-  });
+  await stubHost<Sent>(
+    page,
+    'https://api.github.com/**',
+    (method, path, sent) => (path === '/graphql' ? graphql(sent) : rest(method, path, sent)),
+    record.unknown,
+  );
   return record;
 
   function rest(method: string, path: string, sent: Sent): unknown {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { stubHost } from './host-stub.ts';
 
 const HEAD = 'a'.repeat(40);
 const NOW = '2026-11-23T10:00:00Z';
@@ -27,21 +28,13 @@ export async function stubGitLab(
 ): Promise<GitLabRecord> {
   const record: GitLabRecord = { commits: [], mergeRequests: [], labels: [], unknown: [] };
   const base = `/api/v4/projects/${encodeURIComponent(project)}`;
-  await page.route(`${origin}/**`, async (route) => {
-    const request = route.request();
-    const { pathname } = new URL(request.url());
-    const headers = {
-      'access-control-allow-origin': '*',
-      'access-control-allow-headers': '*',
-      'access-control-allow-methods': '*',
-    };
-    if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers });
-    const sent = (request.postDataJSON() ?? {}) as Sent;
-    const answer =
-      pathname === '/api/graphql' ? graphql(sent) : rest(`${request.method()} ${pathname.replace(base, '')}`, sent);
-    if (answer === undefined) record.unknown.push(`${request.method()} ${pathname} ${JSON.stringify(sent)}`);
-    return route.fulfill({ status: answer === undefined ? 404 : 200, headers, json: answer ?? {} });
-  });
+  await stubHost<Sent>(
+    page,
+    `${origin}/**`,
+    (method, path, sent) =>
+      path === '/api/graphql' ? graphql(sent) : rest(`${method} ${path.replace(base, '')}`, sent),
+    record.unknown,
+  );
   return record;
 
   function rest(asked: string, sent: Sent): unknown {
