@@ -32,7 +32,7 @@ function indexing(prerenderer: AstroPrerenderer, index: SearchIndex, base: strin
     ...prerenderer,
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();
-      return paths.toSorted((a, b) => (a.pathname < b.pathname ? -1 : a.pathname > b.pathname ? 1 : 0));
+      return paths.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1));
     },
     render: async (request, options) => {
       const rendered = await prerenderer.render(request, options);
