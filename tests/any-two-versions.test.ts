@@ -2,25 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type SiteServer, serveSite } from '../src/publish/serve.ts';
-import { startBrowser, watchedPage } from './setup/watched-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { servedSite } from './setup/served-site.ts';
 
 const TERMS = 'bedingungen/betreuungsvertrag/';
 const folder = join(inject('sampleSites'), 'public');
 
-let server: SiteServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(folder, '/', 0), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const served = servedSite(folder);
 
 /** What a page shows of a comparison, without what stands around it. */
 const comparison = (page: Page) =>
@@ -36,11 +25,11 @@ describe('any two versions of the sample', () => {
     ['one=2025-01-01&other=2023-01-01&language=de', '2025-01-01/vergleich/'],
     ['one=2027-02-01&other=2025-01-01&language=en', '2027-02-01/en/vergleich/'],
   ])('?%s shows what /%s shows', async (asked, made) => {
-    const { page, troubles, close } = await watchedPage(browser, server.url);
-    await page.goto(`${server.url}${TERMS}vergleich/?${asked}`);
+    const { page, troubles, close } = await served.open();
+    await page.goto(`${served.url}${TERMS}vergleich/?${asked}`);
     await page.locator('.any-two-result:visible').waitFor();
     const shown = await comparison(page);
-    await page.goto(`${server.url}${TERMS}${made}`);
+    await page.goto(`${served.url}${TERMS}${made}`);
     expect(shown.length).toBeGreaterThan(2000);
     expect(shown).toBe(await comparison(page));
     expect(troubles).toEqual([]);
@@ -48,8 +37,8 @@ describe('any two versions of the sample', () => {
   });
 
   it('are chosen with the keyboard, and the comparison passes axe', async () => {
-    const { page, troubles, close } = await watchedPage(browser, server.url, { viewport: { width: 320, height: 640 } });
-    await page.goto(`${server.url}${TERMS}vergleich/`);
+    const { page, troubles, close } = await served.open({ viewport: { width: 320, height: 640 } });
+    await page.goto(`${served.url}${TERMS}vergleich/`);
     await page.locator('#_one').focus();
     await page.keyboard.type('Fassung vom 1. Januar 2023');
     await page.getByRole('button', { name: 'Vergleichen' }).press('Enter');
@@ -65,18 +54,18 @@ describe('any two versions of the sample', () => {
   });
 
   it('are told apart from the same version twice, and from one that does not load', async () => {
-    const { page, close } = await watchedPage(browser, server.url);
-    await page.goto(`${server.url}${TERMS}vergleich/?one=2023-01-01&other=2023-01-01`);
+    const { page, close } = await served.open();
+    await page.goto(`${served.url}${TERMS}vergleich/?one=2023-01-01&other=2023-01-01`);
     await expect.poll(() => page.locator('[data-state]:visible').innerText()).toContain('zweimal dieselbe Fassung');
     await page.route('**/de.json', (route) => route.abort());
-    await page.goto(`${server.url}${TERMS}vergleich/?one=2023-01-01&other=2027-02-01`);
+    await page.goto(`${served.url}${TERMS}vergleich/?one=2023-01-01&other=2027-02-01`);
     await expect.poll(() => page.locator('[data-state="failed"]').isVisible()).toBe(true);
     await close();
   });
 
   it('without JavaScript are read from one to the next, and no form stands there that would do nothing', async () => {
-    const { page, close } = await watchedPage(browser, server.url, { javaScriptEnabled: false });
-    await page.goto(`${server.url}${TERMS}vergleich/`);
+    const { page, close } = await served.open({ javaScriptEnabled: false });
+    await page.goto(`${served.url}${TERMS}vergleich/`);
     expect(await page.locator('form').isVisible()).toBe(false);
     expect(await page.locator('.without-script').innerText()).toContain('nur mit JavaScript');
     await page.locator('a', { hasText: 'Vom 1. Januar 2023 zum 1. Januar 2025' }).click();

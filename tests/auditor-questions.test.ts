@@ -1,26 +1,14 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type SiteServer, serveSite } from '../src/publish/serve.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { AUDITOR_QUESTIONS } from './auditor-questions.ts';
-import { startBrowser, watchedPage } from './setup/watched-page.ts';
+import { servedSite } from './setup/served-site.ts';
 
 describe('an auditor’s questions are answered within two clicks from the start page', () => {
-  let server: SiteServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveSite(join(inject('sampleSites'), 'handbook'), '/', 0), startBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const served = servedSite(join(inject('sampleSites'), 'handbook'));
 
   it.each(AUDITOR_QUESTIONS)('$asks', async ({ clicks, answers }) => {
-    const { page, troubles, close } = await watchedPage(browser, server.url);
-    await page.goto(server.url);
+    const { page, troubles, close } = await served.open();
+    await page.goto(served.url);
     for (const words of clicks) {
       const link = page
         .locator('main')
@@ -40,8 +28,8 @@ describe('an auditor’s questions are answered within two clicks from the start
   });
 
   it('offers the self-report as files that are what they say', async () => {
-    const { page, close } = await watchedPage(browser, server.url);
-    await page.goto(`${server.url}anforderungen/qb-11/selbstreport/`);
+    const { page, close } = await served.open();
+    await page.goto(`${served.url}anforderungen/qb-11/selbstreport/`);
     const files = page.locator('.report-files a');
     const starts: string[] = [];
     for (const href of await files.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {

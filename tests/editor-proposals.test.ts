@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { editorBackend } from '../src/editor/backend.ts';
 import { editorPolicy } from '../src/editor/policy.ts';
 import { loadHandbook, memorySource } from '../src/handbook/index.ts';
-import { type SiteServer, serveSite } from '../src/publish/serve.ts';
 import { checkHandbook } from '../src/rules/run.ts';
 import { settings } from '../src/schemas/settings.ts';
 import { TODAY } from './setup/builds.ts';
@@ -12,22 +11,12 @@ import { changedLines, FILES, GOAL, NEW, PROCEDURES, RETIRED, RETIRED_LINES } fr
 import { enter } from './setup/editor-form.ts';
 import { stubGitHub } from './setup/github-stub.ts';
 import { stubGitLab } from './setup/gitlab-stub.ts';
-import { startBrowser, watchedPage } from './setup/watched-page.ts';
+import { servedSite } from './setup/served-site.ts';
 
 describe('the web editor at a host', () => {
-  let server: SiteServer;
-  let browser: Browser;
+  const served = servedSite(join(inject('sampleSites'), 'handbook'));
 
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveSite(join(inject('sampleSites'), 'handbook'), '/', 0), startBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const open = (page: Page, route: string) => page.goto(`${server.url}bearbeiten/#/collections/${route}`);
+  const open = (page: Page, route: string) => page.goto(`${served.url}bearbeiten/#/collections/${route}`);
 
   /** Signs in by a token, in German throughout. */
   async function signIn(page: Page, explained: RegExp): Promise<void> {
@@ -49,7 +38,7 @@ describe('the web editor at a host', () => {
   }
 
   it('proposes a new, a changed and a retired procedure to GitHub, and asks nobody but GitHub', async () => {
-    const { page, troubles, close } = await watchedPage(browser, server.url);
+    const { page, troubles, close } = await served.open();
     const asked = await stubGitHub(page, FILES);
     await open(page, 'procedure/entries/informationsmappe');
     await signIn(page, /Repositorys\. Weil Änderungen .* Ein Token/s);
@@ -92,12 +81,12 @@ describe('the web editor at a host', () => {
   });
 
   it('proposes a retired procedure to a GitLab of one’s own as a merge request', async () => {
-    const { page, troubles, close } = await watchedPage(browser, server.url);
+    const { page, troubles, close } = await served.open();
     const [origin, project] = ['https://git.example.org', 'haus/handbuch'];
     const repository = { host: 'gitlab', url: `${origin}/${project}`, contentPath: 'src/content' };
     const host = editorBackend(settings.pick({ repository: true }).parse({ repository }));
     // The sample lies at GitHub: its page is given the way to GitLab that a handbook there would have.
-    await page.route(`${server.url}bearbeiten/`, async (route) => {
+    await page.route(`${served.url}bearbeiten/`, async (route) => {
       const response = await route.fetch();
       const html = (await response.text())
         .replace(/(<script type="application\/json"[^>]*>)(.*?)(<\/script>)/s, (_, start, json, end) => {

@@ -1,29 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { messages } from '../src/messages/index.ts';
-import { type SiteServer, serveSite } from '../src/publish/serve.ts';
 import { runScript, SAMPLE, TODAY, temporaryFolder } from './setup/builds.ts';
 import { changedLines, FILES, GOAL, NEW, PROCEDURES, RETIRED, RETIRED_LINES } from './setup/editor-content.ts';
 import { cloneOf, pickedFiles, pickFolder } from './setup/editor-folder.ts';
 import { enter } from './setup/editor-form.ts';
-import { startBrowser, watchedPage } from './setup/watched-page.ts';
+import { servedSite } from './setup/served-site.ts';
 
 describe('the web editor', () => {
-  let server: SiteServer;
-  let browser: Browser;
+  const served = servedSite(join(inject('sampleSites'), 'handbook'));
 
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveSite(join(inject('sampleSites'), 'handbook'), '/', 0), startBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const open = (page: Page, route: string) => page.goto(`${server.url}bearbeiten/#/collections/${route}`);
+  const open = (page: Page, route: string) => page.goto(`${served.url}bearbeiten/#/collections/${route}`);
 
   async function save(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Speichern', exact: true }).click();
@@ -31,8 +20,8 @@ describe('the web editor', () => {
   }
 
   it('creates, changes and retires procedures in a folder; the files pass the check and the site shows them', async () => {
-    const { page, troubles, close } = await watchedPage(browser, server.url);
-    await page.goto(server.url);
+    const { page, troubles, close } = await served.open();
+    await page.goto(served.url);
     await pickFolder(page, FILES);
     await open(page, 'procedure');
     await page.getByRole('button', { name: /lokale/i }).click();
@@ -88,11 +77,11 @@ describe('the web editor', () => {
   });
 
   it('copies a version of terms with its translations, as the guide says', async () => {
-    const { page, troubles, close } = await watchedPage(browser, server.url);
+    const { page, troubles, close } = await served.open();
     const versions = 'src/content/terms/betreuungsvertrag';
     const last = Object.entries(cloneOf(SAMPLE)).filter(([path]) => path.startsWith(`${versions}/2027-02-01.`));
     const before = Object.fromEntries(last);
-    await page.goto(server.url);
+    await page.goto(served.url);
     await pickFolder(page, before);
     await open(page, 'terms-betreuungsvertrag');
     await page.getByRole('button', { name: /lokale/i }).click();

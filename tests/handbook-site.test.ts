@@ -1,33 +1,22 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type SiteServer, serveSite } from '../src/publish/serve.ts';
-import { startBrowser, watchedPage } from './setup/watched-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { servedSite } from './setup/served-site.ts';
 import { describeSite } from './site-suite.ts';
 
 describeSite('handbook');
 
 describe('search on the handbook site', () => {
-  let server: SiteServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveSite(join(inject('sampleSites'), 'handbook'), '/', 0), startBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const served = servedSite(join(inject('sampleSites'), 'handbook'));
 
   async function search(page: Page, words: string): Promise<void> {
-    await page.goto(server.url, { waitUntil: 'networkidle' });
+    await page.goto(served.url, { waitUntil: 'networkidle' });
     await page.keyboard.press('Control+k');
     await page.locator('dialog input[type="search"]').fill(words);
   }
 
   it('finds a procedure by its title and leads to it', async () => {
-    const { page, troubles, close } = await watchedPage(browser, server.url);
+    const { page, troubles, close } = await served.open();
     await search(page, 'Rückrufservice');
     const result = page.locator('dialog .results a').first();
     await result.waitFor();
@@ -39,7 +28,7 @@ describe('search on the handbook site', () => {
   });
 
   it('offers kind, station and state as filters, and they narrow the results', async () => {
-    const { page, close } = await watchedPage(browser, server.url);
+    const { page, close } = await served.open();
     await search(page, 'Gespräch');
     const results = page.locator('dialog .results > li');
     await results.first().waitFor();
@@ -56,7 +45,7 @@ describe('search on the handbook site', () => {
   });
 
   it('says so when nothing is found, and offers other ways', async () => {
-    const { page, close } = await watchedPage(browser, server.url);
+    const { page, close } = await served.open();
     await search(page, 'Quarkteilchenbeschleuniger');
     await page.locator('dialog .nothing a').first().waitFor();
     await close();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type SiteServer, serveSite } from '../src/publish/serve.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { serveSite } from '../src/publish/serve.ts';
 import { pageKinds, pagesOf } from './setup/crawl.ts';
+import { servedSite } from './setup/served-site.ts';
 import { startBrowser, watchedPage } from './setup/watched-page.ts';
 
 /** The headers for all pages, as the build wrote them for servers that read `_headers`. */
@@ -25,17 +25,7 @@ describe.each(['public', 'handbook'] as const)('the %s site under the headers ma
   const pages = pagesOf(folder).filter(
     (path) => !readFileSync(join(folder, path, 'index.html'), 'utf8').includes('http-equiv="content-security-policy"'),
   );
-  let server: SiteServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveSite(folder, '/', 0, headers), startBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const served = servedSite(folder, headers);
 
   it('allows no inline code in general', () => {
     const policy = new Map(headers).get('Content-Security-Policy') ?? '';
@@ -44,17 +34,17 @@ describe.each(['public', 'handbook'] as const)('the %s site under the headers ma
   });
 
   it('opens without a violation, and what is dynamic on its pages works', async () => {
-    const { page, troubles, close } = await watchedPage(browser, server.url);
+    const { page, troubles, close } = await served.open();
     for (const path of site === 'public' ? pages : pageKinds(pages, site)) {
-      await page.goto(server.url + path, { waitUntil: 'load' });
+      await page.goto(served.url + path, { waitUntil: 'load' });
     }
     expect(troubles).toEqual([]);
     await close();
   });
 
   it('refuses an inline script that is not its own', async () => {
-    const { page, troubles, close } = await watchedPage(browser, server.url);
-    await page.goto(server.url);
+    const { page, troubles, close } = await served.open();
+    await page.goto(served.url);
     await page.evaluate(() => {
       const script = document.createElement('script');
       script.textContent = 'document.documentElement.dataset.evil = "1"';

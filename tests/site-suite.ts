@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type SiteServer, serveSite } from '../src/publish/serve.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { pageKinds, pagesOf } from './setup/crawl.ts';
-import { startBrowser, watchedPage } from './setup/watched-page.ts';
+import { servedSite } from './setup/served-site.ts';
 
 const PHONE = { width: 360, height: 740 };
 const NARROW = { width: 320, height: 640 };
@@ -16,25 +14,15 @@ const EDITOR = 'bearbeiten/';
 /** What every site of ours must do, whatever its pages say. */
 export function describeSite(site: 'handbook' | 'public'): void {
   describe(`the ${site} site`, () => {
-    let server: SiteServer;
-    let browser: Browser;
     const folder = join(inject('sampleSites'), site);
+    const served = servedSite(folder);
     const pages = pagesOf(folder);
-
-    beforeAll(async () => {
-      [server, browser] = await Promise.all([serveSite(folder, '/', 0), startBrowser()]);
-    });
-
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
 
     it.each(pageKinds(pages, site).filter((path) => path !== EDITOR))(
       '/%s opens without trouble, fits a phone and passes axe in light and dark',
       async (path) => {
-        const { page, troubles, close } = await watchedPage(browser, server.url, { viewport: PHONE });
-        await page.goto(server.url + path, { waitUntil: 'networkidle' });
+        const { page, troubles, close } = await served.open({ viewport: PHONE });
+        await page.goto(served.url + path, { waitUntil: 'networkidle' });
         expect(await page.title()).not.toBe('');
         expect(await page.locator('h1').count()).toBe(1);
         for (const viewport of [PHONE, NARROW, DESKTOP]) {
@@ -59,14 +47,14 @@ export function describeSite(site: 'handbook' | 'public'): void {
     );
 
     it('has no link that leads nowhere', async () => {
-      const { page, close } = await watchedPage(browser, server.url);
+      const { page, close } = await served.open();
       const targets = new Map<string, string>();
       for (const path of pages) {
-        await page.goto(server.url + path, { waitUntil: 'domcontentloaded' });
+        await page.goto(served.url + path, { waitUntil: 'domcontentloaded' });
         for (const href of await page
           .locator('a[href]')
           .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
-          if (href.startsWith(server.url) && !targets.has(href)) targets.set(href, path);
+          if (href.startsWith(served.url) && !targets.has(href)) targets.set(href, path);
         }
       }
       const ids = new Map<string, Set<string>>();
@@ -91,9 +79,9 @@ export function describeSite(site: 'handbook' | 'public'): void {
     });
 
     it('shows every start of a page without JavaScript', async () => {
-      const { page, close } = await watchedPage(browser, server.url, { javaScriptEnabled: false, viewport: PHONE });
+      const { page, close } = await served.open({ javaScriptEnabled: false, viewport: PHONE });
       for (const path of pageKinds(pages, site)) {
-        await page.goto(server.url + path);
+        await page.goto(served.url + path);
         expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(20);
       }
       await close();

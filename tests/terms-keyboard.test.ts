@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type SiteServer, serveSite } from '../src/publish/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { TODAY } from './setup/builds.ts';
-import { startBrowser, watchedPage } from './setup/watched-page.ts';
+import { servedSite } from './setup/served-site.ts';
 
 const TERMS = 'bedingungen/betreuungsvertrag/';
 const PAGES = {
@@ -13,23 +12,13 @@ const PAGES = {
   picker: 'bedingungen/welche-fassung/',
 };
 
-let server: SiteServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(join(inject('sampleSites'), 'public'), '/', 0), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const served = servedSite(join(inject('sampleSites'), 'public'));
 
 /** Opens a page as somebody does on the day of the tests. */
 async function opened(path: string) {
-  const watched = await watchedPage(browser, server.url);
+  const watched = await served.open();
   await watched.page.clock.setFixedTime(new Date(`${TODAY}T12:00:00`));
-  await watched.page.goto(server.url + path);
+  await watched.page.goto(served.url + path);
   return watched;
 }
 
@@ -111,8 +100,8 @@ describe('with the keyboard alone', () => {
   });
 
   it('a word of the glossary opens its explanation and closes it, without JavaScript too', async () => {
-    const { page, close } = await watchedPage(browser, server.url, { javaScriptEnabled: false });
-    await page.goto(server.url + TERMS);
+    const { page, close } = await served.open({ javaScriptEnabled: false });
+    await page.goto(served.url + TERMS);
     const word = page.locator('button.word').first();
     const box = page.locator(`[id="${await word.getAttribute('popovertarget')}"]`);
     expect(await box.isVisible()).toBe(false);
@@ -126,8 +115,8 @@ describe('with the keyboard alone', () => {
 
 describe('without JavaScript', () => {
   it('the page says which version applies in tables, and shows no form that would do nothing', async () => {
-    const { page, close } = await watchedPage(browser, server.url, { javaScriptEnabled: false });
-    await page.goto(server.url + PAGES.picker);
+    const { page, close } = await served.open({ javaScriptEnabled: false });
+    await page.goto(served.url + PAGES.picker);
     expect(await page.locator('form.picker').isVisible()).toBe(false);
     expect(await page.locator('.answer:visible').count()).toBe(0);
     expect(await page.locator('table.periods').first().innerText()).toContain('Fassung vom 1. Januar 2023');

@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type SiteServer, serveSite } from '../src/publish/serve.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { SAMPLE } from './setup/builds.ts';
 import { pagesOf } from './setup/crawl.ts';
-import { startBrowser, watchedPage } from './setup/watched-page.ts';
+import { servedSite } from './setup/served-site.ts';
 
 const folder = join(inject('sampleSites'), 'public');
 
@@ -74,17 +72,7 @@ describe('what a terms page weighs', () => {
 });
 
 describe('a page that was built before a version took effect', () => {
-  let server: SiteServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveSite(folder, '/', 0), startBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const served = servedSite(folder);
 
   // The next version of the sample's support contract applies from 1 February 2027.
   it.each([
@@ -92,10 +80,10 @@ describe('a page that was built before a version took effect', () => {
     ['2027-02-01T00:30:00+01:00', 'Frühere Fassung', 'Gilt jetzt'],
     ['2027-02-02T12:00:00+01:00', 'Frühere Fassung', 'Gilt jetzt'],
   ])('names the right one at %s by the reader’s clock', async (time, before, next) => {
-    const { page, close } = await watchedPage(browser, server.url);
+    const { page, close } = await served.open();
     await page.clock.setFixedTime(new Date(time));
     const stateOf = async (path: string) => {
-      await page.goto(`${server.url}bedingungen/betreuungsvertrag/${path}`);
+      await page.goto(`${served.url}bedingungen/betreuungsvertrag/${path}`);
       return page.locator('.validity:visible .state').allInnerTexts();
     };
     expect(await stateOf('')).toEqual([before]);
@@ -104,15 +92,15 @@ describe('a page that was built before a version took effect', () => {
   });
 
   it('says to readers of a translation that its binding text was corrected', async () => {
-    const { page, close } = await watchedPage(browser, server.url);
-    await page.goto(`${server.url}bedingungen/betreuungsvertrag/2025-01-01/en/`);
+    const { page, close } = await served.open();
+    await page.goto(`${served.url}bedingungen/betreuungsvertrag/2025-01-01/en/`);
     expect(await page.locator('.outdated').innerText()).toContain('not up to date');
     await close();
   });
 
   it('lays an Arabic text out from right to left and keeps the clause when the language changes', async () => {
-    const { page, close } = await watchedPage(browser, server.url);
-    await page.goto(`${server.url}bedingungen/leistungsvereinbarung-integration/2026-04-01/ar/`);
+    const { page, close } = await served.open();
+    await page.goto(`${served.url}bedingungen/leistungsvereinbarung-integration/2026-04-01/ar/`);
     const prose = page.locator('.prose[dir="rtl"][lang="ar"]');
     expect(await prose.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     const link = prose.locator('section.clause:has(#par-4) .elsewhere a[hreflang="de"]');
