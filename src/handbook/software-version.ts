@@ -1,7 +1,9 @@
 import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const PROJECT = new URL('../../', import.meta.url);
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 const known = new Map<string, string>();
 
@@ -23,7 +25,7 @@ export function softwareVersion(folders: readonly string[]): string {
 const LOCK_FILE = 'package-lock.json';
 
 function codeIn(folder: string): string[] {
-  return readdirSync(new URL(folder, PROJECT), { recursive: true, encoding: 'utf8' })
+  return readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .sort();
@@ -34,7 +36,7 @@ function hashOf(files: readonly string[]): string {
   for (const file of files) {
     sum.update(`\0${file}\0`);
     try {
-      sum.update(readFileSync(new URL(file, PROJECT)));
+      sum.update(readFileSync(join(PROJECT, file)));
     } catch {
       // A lock file may be missing where the project was installed as a package.
     }

@@ -22,8 +22,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   '§': 'par',
 };
 
+/** Most texts that anchors and ids are made of: nothing is to be done for them. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Writes umlauts, ß and § with ASCII letters (DIN 5007-2), drops other diacritics. */
 export function transliterate(text: string): string {
+  if (ASCII.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[äöüÄÖÜß§]/g, (letter) => LETTERS[letter] ?? letter)

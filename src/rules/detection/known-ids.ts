@@ -2,6 +2,7 @@ import type { Handbook, LoadedFile } from '../../handbook/index.ts';
 import { pageKey } from '../../handbook/index.ts';
 import { perHandbook } from '../../handbook/queries/per-handbook.ts';
 import type { DataPath } from '../../prose/place.ts';
+import { ID_PATTERN } from '../../schemas/scalars.ts';
 import { isMisspelt } from './meant-field.ts';
 import { meantId } from './meant-value.ts';
 
@@ -89,6 +90,7 @@ function fromPaths(handbook: Handbook, kind: 'procedure' | 'evaluation'): KnownI
 
 /** A file whose name is wrong ("Sprechstunde.mdx") is reported as such: who refers to "sprechstunde" is right. */
 function asWrittenAndMeant(name: string): string[] {
+  if (ID_PATTERN.test(name)) return [name];
   const meant = meantId(name);
   return meant === undefined || meant === name ? [name] : [name, meant];
 }
