@@ -74,20 +74,68 @@ describe('what a terms page weighs', () => {
 describe('a page that was built before a version took effect', () => {
   const served = servedSite(folder);
 
-  // The next version of the sample's support contract applies from 1 February 2027.
+  /** What the pages say of the sample's support contract, whose next version applies from 1 February 2027. */
+  const BEFORE = {
+    stable: 'Gilt jetzt',
+    next: 'Gilt noch nicht',
+    entry: 'gilt seit 1. Januar 2025',
+    announced: true,
+    list: ['gilt ab dem 1. Februar 2027', 'gilt seit dem 1. Januar 2025'],
+    table: 'Für Sie gilt (Stand 23. November 2026)',
+    newest: 'Fassung vom 1. Januar 2025',
+  };
+  const AFTER = {
+    stable: 'Frühere Fassung',
+    next: 'Gilt jetzt',
+    entry: 'gilt seit 1. Februar 2027',
+    announced: false,
+    list: ['gilt seit dem 1. Februar 2027', 'galt vom 1. Januar 2025 bis zum 31. Januar 2027'],
+    table: 'Für Sie gilt (Stand 1. Februar 2027)',
+    newest: 'Fassung vom 1. Februar 2027',
+  };
+
   it.each([
-    ['2027-01-31T23:00:00+01:00', 'Gilt jetzt', 'Gilt noch nicht'],
-    ['2027-02-01T00:30:00+01:00', 'Frühere Fassung', 'Gilt jetzt'],
-    ['2027-02-02T12:00:00+01:00', 'Frühere Fassung', 'Gilt jetzt'],
-  ])('names the right one at %s by the reader’s clock', async (time, before, next) => {
-    const { page, close } = await served.open();
+    ['the day before', '2027-01-31T12:00:00+01:00', 'Europe/Berlin', BEFORE],
+    ['the last second before', '2027-01-31T23:59:59+01:00', 'Europe/Berlin', BEFORE],
+    ['the first second', '2027-02-01T00:00:00+01:00', 'Europe/Berlin', AFTER],
+    ['the day after', '2027-02-02T12:00:00+01:00', 'Europe/Berlin', AFTER],
+    ['the day before, read where it is already tomorrow', '2027-01-31T23:59:59+01:00', 'Pacific/Auckland', BEFORE],
+    ['the day itself, read where it is still yesterday', '2027-02-01T00:00:00+01:00', 'America/New_York', AFTER],
+  ])('names the right one on every page: %s', async (_, time, timezoneId, expected) => {
+    const { page, troubles, close } = await served.open({ timezoneId });
     await page.clock.setFixedTime(new Date(time));
-    const stateOf = async (path: string) => {
-      await page.goto(`${served.url}bedingungen/betreuungsvertrag/${path}`);
-      return page.locator('.validity:visible .state').allInnerTexts();
+    const told = async (path: string, selector: string) => {
+      await page.goto(served.url + path);
+      return page.locator(selector).filter({ visible: true }).allInnerTexts();
     };
-    expect(await stateOf('')).toEqual([before]);
-    expect(await stateOf('2027-02-01/')).toEqual([next]);
+    const terms = 'bedingungen/betreuungsvertrag/';
+    const said = {
+      stable: await told(terms, '.validity .state'),
+      short: await told('betreuungsvertrag/', '.validity .state'),
+      next: await told(`${terms}2027-02-01/`, '.validity .state'),
+      translated: await told(`${terms}2027-02-01/en/`, '.validity .state'),
+    };
+    const english = { 'Gilt jetzt': 'In force', 'Gilt noch nicht': 'Not yet in force' }[expected.next];
+    expect(said).toEqual({
+      stable: [expected.stable],
+      short: [expected.stable],
+      next: [expected.next],
+      translated: [english],
+    });
+    for (const path of ['', 'bedingungen/']) {
+      const entry = `.terms-entry:has(a[href$="/${terms}"])`;
+      expect(await told(path, `${entry} strong`), path).toEqual([expected.entry]);
+      expect((await told(path, `${entry} .entry-announced`)).length > 0, path).toBe(expected.announced);
+      expect((await told(path, '.notice li')).length > 0, path).toBe(expected.announced);
+    }
+    const list = (await told(terms, '.versions > li > p')).join('\n');
+    for (const sentence of expected.list) expect(list).toContain(sentence);
+    for (const path of [terms, 'bedingungen/welche-fassung/']) {
+      const [table = ''] = await told(path, path === terms ? 'table.periods' : '#betreuungsvertrag ~ * table.periods');
+      expect(table).toContain(expected.table);
+      expect(table.split('\n').find((row) => row.includes('Fassung vom'))).toContain(expected.newest);
+    }
+    expect(troubles).toEqual([]);
     await close();
   });
 

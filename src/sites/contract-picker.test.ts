@@ -5,7 +5,7 @@ import { addDuration, subtractDuration } from '../handbook/dates.ts';
 import type { PublicTerms, PublicTermsVersion } from '../handbook/public-handbook.ts';
 import { versionState } from '../handbook/terms-contracts.ts';
 import { type ContractAnswer, contractAnswers } from './contract-answers.ts';
-import { PICKER_SCRIPT } from './contract-picker.ts';
+import { pickerScript } from './contract-picker.ts';
 
 const version = (
   validFrom: string,
@@ -66,7 +66,7 @@ function answered(answers: readonly ContractAnswer[], signed: string, today: str
       super(`${today}T12:00:00`);
     }
   };
-  runInNewContext(PICKER_SCRIPT, {
+  runInNewContext(pickerScript({ language: 'de', organisation: {} }), {
     Date: clock,
     location: { hash: '' },
     addEventListener: () => undefined,

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { siteForTests, versionFile } from './site-for-tests.ts';
-import { TURN_SCRIPT, TURN_SCRIPT_HASH, validityTurns } from './validity-turns.ts';
+import { validityTurns } from './validity-turns.ts';
 
 const FOLDER = 'terms/beratungsvertrag';
 
@@ -34,33 +32,5 @@ describe('validityTurns', () => {
   test('a version that ends without a successor', async () => {
     const ending = { [`${FOLDER}/2025-01-01.de.mdx`]: versionFile('validFrom: 2025-01-01\nvalidUntil: 2026-08-31') };
     expect(await turns('2025-01-01', ending)).toMatchObject([{ from: '2026-09-01', state: 'archived' }]);
-  });
-});
-
-describe('the script', () => {
-  /** Which of the sections is shown on a day, by their dates. */
-  function shownOn(day: string): (string | undefined)[] {
-    const sections = [undefined, '2026-07-01', '2027-01-01'].map((from) => ({
-      dataset: { from },
-      hidden: from !== undefined,
-    }));
-    const clock = class extends Date {
-      constructor() {
-        super(`${day}T12:00:00`);
-      }
-    };
-    runInNewContext(TURN_SCRIPT, { Date: clock, document: { querySelectorAll: () => sections } });
-    return sections.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset.from);
-  }
-
-  test('shows the last turn that has come by the clock', () => {
-    expect(shownOn('2026-06-30')).toEqual([undefined]);
-    expect(shownOn('2026-07-01')).toEqual(['2026-07-01']);
-    expect(shownOn('2026-12-31')).toEqual(['2026-07-01']);
-    expect(shownOn('2027-01-01')).toEqual(['2027-01-01']);
-  });
-
-  test('is named by its hash', () => {
-    expect(TURN_SCRIPT_HASH).toBe(`'sha256-${createHash('sha256').update(TURN_SCRIPT).digest('base64')}'`);
   });
 });

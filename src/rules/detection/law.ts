@@ -5,8 +5,11 @@ import type { Settings } from '../../schemas/settings.ts';
 /** Whose law asks for an imprint; `other` where we do not know what it asks for. */
 export type Jurisdiction = 'de' | 'at' | 'other';
 
+/** What tells where an organisation is at home. */
+export type Home = Pick<Settings, 'language'> & { readonly organisation: Pick<Settings['organisation'], 'country'> };
+
 /** Whose law applies to the organisation's website, as far as its country or language tells. */
-export function jurisdictionOf({ organisation, language }: Settings): Jurisdiction {
+export function jurisdictionOf({ organisation, language }: Home): Jurisdiction {
   const { country } = organisation;
   if (country === undefined) return language === 'de' ? 'de' : 'other';
   if (/^(?:d|de|deutschland|germany|bundesrepublik deutschland)$/i.test(country)) return 'de';
