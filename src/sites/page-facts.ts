@@ -1,4 +1,3 @@
-import { segment } from '../handbook/addresses.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Badge } from './badges.ts';
 import type { HandbookSite } from './handbook-site.ts';
@@ -39,8 +38,8 @@ declare global {
   // Astro's own way of giving `Astro.locals` a type.
   namespace App {
     interface Locals {
-      /** Set by our own pages; free pages come from Starlight's route. */
-      handbookPage?: PageFacts;
+      /** Set by `HandbookPage.astro`, for the parts of Starlight's frame that are ours. */
+      handbookPage: PageFacts;
     }
   }
 }
@@ -48,22 +47,4 @@ declare global {
 /** The start page, above all others. */
 export function startCrumb(site: HandbookSite): Crumb {
   return { label: site.words.start, href: site.home };
-}
-
-/**
- * Facts of a free page, which Starlight renders from its collection.
- *
- * @param id Starlight's id: the section's address and the page's id
- */
-export function freePageFacts(site: HandbookSite, id: string): PageFacts {
-  const trail = [startCrumb(site), { label: site.words.pages, href: site.href('pages') }];
-  const entry = site.handbook.pages.get(id.slice(segment(site.language, 'pages').length + 1));
-  if (entry === undefined) return { trail: trail.slice(0, 1), badges: [], findings: [] };
-  return {
-    trail,
-    source: entry.path,
-    badges: [],
-    findings: site.findingsOf.get(entry.path) ?? [],
-    search: { kind: site.words.page, keywords: entry.data.keywords },
-  };
 }
