@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FRAME_VARIABLE } from '../sites/handbook-frame.ts';
 import { INPUT_VARIABLE } from '../sites/input.ts';
+import { INPUT_WRITTEN } from '../sites/input-signal.ts';
 
 /** The software's own folder, whatever folder it is called from. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,26 +36,70 @@ export class SiteBuildError extends Error {
  *
  * @throws {SiteBuildError} with what Astro printed
  */
-export function buildSite({ site, input, out, run }: SiteBuild): Promise<void> {
+export function buildSite(build: SiteBuild): Promise<void> {
+  return ended(start(build, {}, 'ignore'));
+}
+
+/** A build that waits for its input. */
+export interface BegunBuild {
+  /**
+   * Goes on once the input is written.
+   *
+   * @throws {SiteBuildError} with what Astro printed
+   */
+  finish(): Promise<void>;
+  /** Ends the build; nothing is written to its folder afterwards. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Begins a build whose input is not written yet: Astro bundles the pages, and waits before it renders the first.
+ *
+ * @param frame file with what the configuration is made from
+ */
+export function beginSite(build: SiteBuild, frame: string): BegunBuild {
+  const child = start(build, { [FRAME_VARIABLE]: frame }, 'pipe');
+  const done = ended(child);
+  // Whoever finishes it is told what went wrong, and that may be a while later.
+  done.catch(() => undefined);
+  // A process that has ended already needs no signal.
+  child.stdin?.on('error', () => undefined);
+  return {
+    finish: () => {
+      child.stdin?.end(INPUT_WRITTEN);
+      return done;
+    },
+    stop: async () => {
+      child.kill('SIGKILL');
+      await done.catch(() => undefined);
+    },
+  };
+}
+
+function start({ site, input, out, run }: SiteBuild, env: NodeJS.ProcessEnv, stdin: 'ignore' | 'pipe'): ChildProcess {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+  return spawn(process.execPath, [ROOM, astro, 'build', '--root', PROJECT], {
+    cwd: PROJECT,
+    env: {
+      ...process.env,
+      ...env,
+      [INPUT_VARIABLE]: input,
+      BELEGBAR_SITE: site,
+      BELEGBAR_OUT: out,
+      BELEGBAR_RUN: run,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    },
+    stdio: [stdin, 'pipe', 'pipe'],
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ROOM, astro, 'build', '--root', PROJECT], {
-      cwd: PROJECT,
-      env: {
-        ...process.env,
-        [INPUT_VARIABLE]: input,
-        BELEGBAR_SITE: site,
-        BELEGBAR_OUT: out,
-        BELEGBAR_RUN: run,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NO_COLOR: '1',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8');
-      stream.on('data', (chunk: string) => {
+      stream?.setEncoding('utf8');
+      stream?.on('data', (chunk: string) => {
         printed += chunk;
       });
     }

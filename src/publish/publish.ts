@@ -14,7 +14,7 @@ import { assertOwnOutput } from './output/own-output.ts';
 import { markFolder, ownMark } from './output/process-mark.ts';
 import { clearWork, discard, move, recover, swap } from './output/swap.ts';
 import type { SiteWork } from './site-work.ts';
-import { completeStaffSite, makeStaffPages, staffContent, staffPapers } from './staff-site.ts';
+import { beginStaffPages, completeStaffSite, staffContent, staffPapers } from './staff-site.ts';
 import { makeTermsFiles } from './terms-files.ts';
 
 /** What to publish, and where to. */
@@ -81,15 +81,15 @@ async function publishTo(
   run: string,
   putInPlace: (sites: string) => ReturnType<typeof swap>,
 ): Promise<PublishResult> {
-  const work = join(WORK, run);
-  onStep('check');
-  const prepared = await prepare({ source, folder, today, asOf, withEditions: true });
-  if (countBySeverity(counted(prepared.findings)).error > 0) return { outcome: 'refused', prepared };
-
+  const site: SiteWork = { work: join(WORK, run), run };
+  markFolder(site.work, ownMark());
+  const pages = await beginStaffPages(source, site);
   try {
-    markFolder(work, ownMark());
+    onStep('check');
+    const prepared = await prepare({ source, folder, today, asOf, withEditions: true });
+    if (countBySeverity(counted(prepared.findings)).error > 0) return { outcome: 'refused', prepared };
+
     onStep('sites');
-    const site: SiteWork = { work, run };
     const staff = staffContent(prepared);
     const published = publicInput(prepared);
     const setPapers = async () => {
@@ -101,13 +101,14 @@ async function publishTo(
       ]);
     };
     // The larger site is built by a process of its own: meanwhile the smaller one and all papers are made.
-    const [, [customers, papers]] = await Promise.all([makeStaffPages(staff, site), setPapers()]);
+    const [, [customers, papers]] = await Promise.all([pages.make(staff), setPapers()]);
     if (customers.leaks.length > 0) return { outcome: 'leak', prepared, leaks: customers.leaks };
-    await completeStaffSite(prepared, source, papers, { work, publicManifest: customers.manifest });
+    await completeStaffSite(prepared, source, papers, { ...site, publicManifest: customers.manifest });
 
     onStep('swap');
-    return { outcome: 'published', prepared, ...(await putInPlace(join(work, 'sites'))) };
+    return { outcome: 'published', prepared, ...(await putInPlace(join(site.work, 'sites'))) };
   } finally {
-    await discard(work);
+    await pages.stop();
+    await discard(site.work);
   }
 }

@@ -1,12 +1,16 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { decode, maxBytes } from '../handbook/digest.ts';
 import type { ContentSource } from '../handbook/index.ts';
 import { writeManifest } from '../integrity/site-files.ts';
+import { type HandbookFrame, handbookFrame, isOfFrame } from '../sites/handbook-frame.ts';
 import { siteWith } from '../sites/handbook-site.ts';
 import type { HandbookSiteInput } from '../sites/input.ts';
 import { handbookInput, type Prepared, writeInput } from '../sites/prepare.ts';
 import { SBOM_FILE } from '../supply-chain/sbom.ts';
 import { assetPaths, copyAssets } from './assets.ts';
-import { buildSite } from './astro-build.ts';
+import { beginSite, buildSite } from './astro-build.ts';
 import { handbookVocabulary } from './handbook-vocabulary.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { writeLicenceTexts } from './licence-texts.ts';
@@ -43,15 +47,44 @@ export async function staffPapers(prepared: Prepared, { papers, input }: StaffCo
   return [...reports, ...papers, ...makeSheetFiles(prepared), ...softwareBillFiles()];
 }
 
+/** The pages of the handbook site in the making. */
+export interface StaffPages {
+  /**
+   * Renders them, in a process of their own.
+   *
+   * @throws {SiteBuildError}
+   */
+  make(content: StaffContent): Promise<void>;
+  /** Gives them up. */
+  stop(): Promise<void>;
+}
+
 /**
- * Makes the pages of the handbook site, in a process of its own.
- *
- * @throws {SiteBuildError}
+ * Begins with the pages of the handbook site while the content is not checked yet: bundling them takes nothing but a
+ * few facts. Content that cannot be read is for the check to tell.
  */
-export async function makeStaffPages({ input }: StaffContent, { work, run }: SiteWork): Promise<void> {
-  const site = { site: 'handbook', input: join(work, 'handbook.json'), out: staffFolder(work) } as const;
-  await writeInput(site.input, input);
-  await buildSite({ ...site, run });
+export async function beginStaffPages(source: ContentSource, { work, run }: SiteWork): Promise<StaffPages> {
+  const site = { site: 'handbook', input: join(work, 'handbook.json'), out: staffFolder(work), run } as const;
+  const file = join(work, 'handbook-frame.json');
+  const frame = await frameOf(source).catch(() => undefined);
+  if (frame !== undefined) await writeFile(file, JSON.stringify(frame));
+  const begun = frame && beginSite(site, file);
+  return {
+    make: async ({ input }) => {
+      await writeInput(site.input, input);
+      // The content may have been changed since.
+      if (begun && isDeepStrictEqual(await handbookFrame(input.files), frame)) return begun.finish();
+      await begun?.stop();
+      return buildSite(site);
+    },
+    stop: async () => begun?.stop(),
+  };
+}
+
+async function frameOf(source: ContentSource): Promise<HandbookFrame> {
+  const items = (await source.list()).filter(({ path, type }) => type === 'file' && isOfFrame(path));
+  const texts = await source.read(items.filter(({ path, size }) => size <= maxBytes(path)).map(({ path }) => path));
+  return handbookFrame(Object.fromEntries([...texts].map(([path, bytes]) => [path, decode(bytes) ?? ''])));
 }
 
 /** Completes the handbook site, of which the pages are there. */

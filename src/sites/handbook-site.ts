@@ -77,13 +77,3 @@ function titles(items: readonly { readonly id: string; readonly title: string }[
   const byId = new Map(items.map(({ id, title }) => [id, title]));
   return (id) => byId.get(id) ?? id;
 }
-
-/** The settings alone, for the configuration. */
-export async function handbookSettings(input: HandbookSiteInput): Promise<Settings> {
-  const file = input.files['handbook.yaml'];
-  const handbook = await loadHandbook(
-    memorySource(file === undefined ? {} : { 'handbook.yaml': file }),
-    digesterOf(input),
-  );
-  return handbook.settings;
-}

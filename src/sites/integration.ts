@@ -1,22 +1,24 @@
 import type { AstroIntegration } from 'astro';
-import type { SiteInput } from './input.ts';
 import { pageRoutes } from './routes.ts';
+
+/** Which of the two sites. */
+export type SiteName = 'handbook' | 'public';
 
 /** Options of the integration. */
 interface Options {
-  readonly input: SiteInput;
+  readonly site: SiteName;
   readonly language: 'de' | 'en';
   /** Called once in development, with a function that reloads the browser's page. */
   readonly watch?: ((reload: () => void) => void) | undefined;
 }
 
 /** Astro integration: gives a site its pages and, in development, reloads them when the content changes. */
-export function belegbar({ input, language, watch }: Options): AstroIntegration {
+export function belegbar({ site, language, watch }: Options): AstroIntegration {
   return {
     name: 'belegbar',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        for (const { pattern, entrypoint } of pageRoutes(input.site, language)) {
+        for (const { pattern, entrypoint } of pageRoutes(site, language)) {
           injectRoute({ pattern, entrypoint, prerender: true });
         }
       },

@@ -5,8 +5,10 @@ import { SearchIndex } from './search-index-writer.ts';
 /**
  * Astro integration: makes the search index of a site while its pages are rendered. Starlight would make it afterwards,
  * and in the order in which the disk lists the pages.
+ *
+ * @param beforePages awaited before the first page is rendered
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(beforePages: () => Promise<void> = async () => undefined): AstroIntegration {
   const index = new SearchIndex();
   let base = '/';
   return {
@@ -16,20 +18,30 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => indexing(prerenderer, index, base));
+        setPrerenderer((prerenderer) => indexing(prerenderer, { index, base, beforePages }));
       },
       'astro:build:done': ({ dir }) => index.write(fileURLToPath(new URL('pagefind', dir))),
     },
   };
 }
 
+interface Indexing {
+  readonly index: SearchIndex;
+  readonly base: string;
+  readonly beforePages: () => Promise<void>;
+}
+
 /**
  * Renders pages as before, in the order of their paths, and gives them to the index: Pagefind numbers pages as they
  * come, so the same pages always give the same index.
  */
-function indexing(prerenderer: AstroPrerenderer, index: SearchIndex, base: string): AstroPrerenderer {
+function indexing(prerenderer: AstroPrerenderer, { index, base, beforePages }: Indexing): AstroPrerenderer {
   return {
     ...prerenderer,
+    setup: async () => {
+      await prerenderer.setup?.();
+      await beforePages();
+    },
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();
       return paths.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1));

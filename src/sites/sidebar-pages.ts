@@ -10,6 +10,12 @@ export interface SidebarPage {
   readonly title: string;
 }
 
+/** The free pages that the sidebar lists, and the one that tells how to take part. */
+export interface SidebarPages {
+  readonly contributing: SidebarPage | undefined;
+  readonly shown: readonly SidebarPage[];
+}
+
 /** More would turn the sidebar into an index; the overview of pages has all. */
 const MOST = 8;
 
@@ -25,22 +31,22 @@ const ELSEWHERE: ReadonlySet<Page['purpose']> = new Set([
 ]);
 
 /**
- * The free pages that the sidebar lists, and the one that tells how to take part.
+ * Chooses the pages for the sidebar.
  *
  * @param files the content's text files by path
  */
-export function sidebarPages(files: Readonly<Record<string, string>>): {
-  readonly contributing: SidebarPage | undefined;
-  readonly shown: readonly SidebarPage[];
-} {
+export function sidebarPages(files: Readonly<Record<string, string>>): SidebarPages {
   const pages = Object.entries(files)
     .flatMap(([path, text]) => readPage(path, text))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  return {
-    contributing: pages.find(({ purpose }) => purpose === 'contributing'),
-    // Introductions stand in the self-report, beside their requirements.
-    shown: pages.filter(({ purpose, introduces }) => !ELSEWHERE.has(purpose) && introduces.length === 0).slice(0, MOST),
-  };
+  const contributing = pages.find(({ purpose }) => purpose === 'contributing');
+  // Introductions stand in the self-report, beside their requirements.
+  const shown = pages.filter(({ purpose, introduces }) => !ELSEWHERE.has(purpose) && introduces.length === 0);
+  return { contributing: contributing && link(contributing), shown: shown.slice(0, MOST).map(link) };
+}
+
+function link({ id, title }: SidebarPage): SidebarPage {
+  return { id, title };
 }
 
 function readPage(path: string, text: string) {

@@ -3,11 +3,11 @@ import { address, type Section } from '../handbook/addresses.ts';
 import { type Messages, messages } from '../messages/index.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { guidesIn } from './guides.ts';
-import type { HandbookSiteInput } from './input.ts';
-import { type SidebarPage, sidebarPages } from './sidebar-pages.ts';
+import type { HandbookFrame } from './handbook-frame.ts';
+import type { SidebarPage, SidebarPages } from './sidebar-pages.ts';
 
 /** Starlight's configuration of the handbook site. */
-export function starlightOptions(settings: Settings, input: HandbookSiteInput): StarlightUserConfig {
+export function starlightOptions({ settings, pages }: HandbookFrame): StarlightUserConfig {
   const { language } = settings;
   const component = (name: string) => `./src/components/handbook/${name}.astro`;
   return {
@@ -30,12 +30,12 @@ export function starlightOptions(settings: Settings, input: HandbookSiteInput): 
     credits: false,
     disable404Route: true,
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-    sidebar: sidebar(settings, sidebarPages(input.files)),
+    sidebar: sidebar(settings, pages),
   };
 }
 
 /** Few entries that stay the same however large the handbook grows: pages are found through overviews and the search. */
-function sidebar({ language }: Settings, pages: ReturnType<typeof sidebarPages>): StarlightUserConfig['sidebar'] {
+function sidebar({ language }: Settings, pages: SidebarPages): StarlightUserConfig['sidebar'] {
   const words: Messages['handbookSite'] = messages(language).handbookSite;
   const { guides } = messages(language);
   const link = (label: string, section: Section, ...parts: string[]) => ({
