@@ -26,7 +26,7 @@ export class SearchIndex {
     if (!html.includes(FOUND)) return;
     this.#index ??= begin();
     const index = await this.#index;
-    const sent = send(index, file, html);
+    const sent = send(index, file, readPart(html));
     // What went wrong is told by whoever waits for it, and that may be a while later.
     sent.catch(() => undefined);
     this.#sent.push(sent);
@@ -47,6 +47,15 @@ export class SearchIndex {
       await close();
     }
   }
+}
+
+/** What Pagefind reads of a page: the rest of the frame is as long again, and is the same on every page. */
+function readPart(html: string): string {
+  const start = html.lastIndexOf('<', html.indexOf(FOUND));
+  const end = html.lastIndexOf('</main>');
+  const language = /<html\b[^>]*>/.exec(html)?.[0];
+  if (!html.startsWith('<main', start) || end < start || language === undefined) return html;
+  return `<!doctype html>${language}<body>${html.slice(start, end)}</main></body></html>`;
 }
 
 async function begin(): Promise<PagefindIndex> {
