@@ -11,6 +11,7 @@ import { handbookInput, type Prepared, writeInput } from '../sites/prepare.ts';
 import { SBOM_FILE } from '../supply-chain/sbom.ts';
 import { assetPaths, copyAssets } from './assets.ts';
 import { beginSite, buildSite } from './astro-build.ts';
+import { makeCalendarFiles } from './calendar-files.ts';
 import { handbookVocabulary } from './handbook-vocabulary.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { writeLicenceTexts } from './licence-texts.ts';
@@ -43,8 +44,9 @@ export function staffContent(prepared: Prepared): StaffContent {
 
 /** The files of the handbook site that take long to make, and do not need its pages. */
 export async function staffPapers(prepared: Prepared, { papers, input }: StaffContent): Promise<readonly SiteFile[]> {
-  const reports = await makeReportFiles(siteWith(input, prepared.handbook));
-  return [...reports, ...papers, ...makeSheetFiles(prepared), ...softwareBillFiles()];
+  const site = siteWith(input, prepared.handbook);
+  const reports = await makeReportFiles(site);
+  return [...reports, ...papers, ...makeSheetFiles(prepared), ...makeCalendarFiles(site), ...softwareBillFiles()];
 }
 
 /** The pages of the handbook site in the making. */

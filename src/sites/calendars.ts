@@ -1,10 +1,19 @@
 import { messages } from '../messages/index.ts';
-import { type CalendarPlace, calendarIds } from '../report/calendar/due-calendar.ts';
+import { type CalendarPlace, calendarIds, dueCalendar } from '../report/calendar/due-calendar.ts';
 import { dueAddress } from './due-pages.ts';
 import type { HandbookSite } from './handbook-site.ts';
 
+/**
+ * The calendar of what falls due, as iCalendar text (RFC 5545).
+ *
+ * @param role whose; everybody's if undefined
+ */
+export function calendarFor(site: HandbookSite, role: string | undefined): string {
+  return dueCalendar(site.handbook, site.today, calendarPlace(site), role);
+}
+
 /** Where the handbook's calendars lead. */
-export function calendarPlace(site: HandbookSite): CalendarPlace {
+function calendarPlace(site: HandbookSite): CalendarPlace {
   const { url } = site.settings.sites.handbook;
   return {
     host: url === undefined ? 'belegbar' : new URL(url).host,
