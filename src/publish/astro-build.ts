@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FRAME_VARIABLE } from '../sites/handbook-frame.ts';
 import { INPUT_VARIABLE } from '../sites/input.ts';
-import { INPUT_WRITTEN } from '../sites/input-signal.ts';
+import { INPUT_WRITTEN, PAGES_WRITTEN } from '../sites/input-signal.ts';
 
 /** The software's own folder, whatever folder it is called from. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,21 +33,22 @@ export class SiteBuildError extends Error {
 
 /**
  * Builds one site with Astro in a process of its own. The process of the public site sees nothing but public data.
- *
- * @throws {SiteBuildError} with what Astro printed
  */
-export function buildSite(build: SiteBuild): Promise<void> {
-  return ended(start(build, {}, 'ignore'));
+export function buildSite(build: SiteBuild): SiteProgress {
+  return follow(start(build, {}, 'ignore'));
+}
+
+/** How far a build is. Both fail with a {@link SiteBuildError} that holds what Astro printed. */
+export interface SiteProgress {
+  /** All pages are in their folder; the search index is still being written. */
+  readonly pages: Promise<void>;
+  readonly done: Promise<void>;
 }
 
 /** A build that waits for its input. */
 export interface BegunBuild {
-  /**
-   * Goes on once the input is written.
-   *
-   * @throws {SiteBuildError} with what Astro printed
-   */
-  finish(): Promise<void>;
+  /** Goes on once the input is written. */
+  finish(): SiteProgress;
   /** Ends the build; nothing is written to its folder afterwards. */
   stop(): Promise<void>;
 }
@@ -59,19 +60,17 @@ export interface BegunBuild {
  */
 export function beginSite(build: SiteBuild, frame: string): BegunBuild {
   const child = start(build, { [FRAME_VARIABLE]: frame }, 'pipe');
-  const done = ended(child);
-  // Whoever finishes it is told what went wrong, and that may be a while later.
-  done.catch(() => undefined);
+  const progress = follow(child);
   // A process that has ended already needs no signal.
   child.stdin?.on('error', () => undefined);
   return {
     finish: () => {
       child.stdin?.end(INPUT_WRITTEN);
-      return done;
+      return progress;
     },
     stop: async () => {
       child.kill('SIGKILL');
-      await done.catch(() => undefined);
+      await progress.done.catch(() => undefined);
     },
   };
 }
@@ -94,16 +93,24 @@ function start({ site, input, out, run }: SiteBuild, env: NodeJS.ProcessEnv, std
   });
 }
 
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8');
-      stream?.on('data', (chunk: string) => {
-        printed += chunk;
-      });
-    }
-    child.on('error', (error) => reject(new SiteBuildError(error.message)));
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new SiteBuildError(printed))));
-  });
+function follow(child: ChildProcess): SiteProgress {
+  const pages = Promise.withResolvers<void>();
+  const done = Promise.withResolvers<void>();
+  // Whoever waits is told what went wrong, and that may be a while later.
+  for (const { promise } of [pages, done]) promise.catch(() => undefined);
+  const end = (failed?: string) => {
+    for (const { resolve, reject } of [pages, done])
+      failed === undefined ? resolve() : reject(new SiteBuildError(failed));
+  };
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8');
+    stream?.on('data', (chunk: string) => {
+      printed += chunk;
+      if (printed.slice(-chunk.length - PAGES_WRITTEN.length).includes(PAGES_WRITTEN)) pages.resolve();
+    });
+  }
+  child.on('error', (error) => end(error.message));
+  child.on('close', (code) => end(code === 0 ? undefined : printed));
+  return { pages: pages.promise, done: done.promise };
 }

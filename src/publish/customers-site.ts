@@ -47,7 +47,7 @@ export async function makeCustomersSite(
   const papers = [...publicPathFiles(published.data, today), ...feedbackCardFiles(published.data)];
   const documents = [...papers.map(({ path }) => path), ...LISTS];
   await writeInput(site.input, { ...published, keepsakes: terms.keepsakes, documents });
-  await buildSite({ ...site, run });
+  await buildSite({ ...site, run }).done;
   await copyAssets(source, publicAssetPaths(handbook, published.data), site.out);
   await writeSiteFiles(site.out, [...terms.files, ...papers]);
   writeLicenceTexts(site.out, { hasSearch: false });

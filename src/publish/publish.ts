@@ -101,7 +101,7 @@ async function publishTo(
       ]);
     };
     // The larger site is built by a process of its own: meanwhile the smaller one and all papers are made.
-    const [, [customers, papers]] = await Promise.all([pages.make(staff), setPapers()]);
+    const [, [customers, papers]] = await Promise.all([pages.make(prepared, staff), setPapers()]);
     if (customers.leaks.length > 0) return { outcome: 'leak', prepared, leaks: customers.leaks };
     await completeStaffSite(prepared, source, papers, { ...site, publicManifest: customers.manifest });
 

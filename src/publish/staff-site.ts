@@ -52,11 +52,11 @@ export async function staffPapers(prepared: Prepared, { papers, input }: StaffCo
 /** The pages of the handbook site in the making. */
 export interface StaffPages {
   /**
-   * Renders them, in a process of their own.
+   * Renders them, in a process of their own, and makes the search index.
    *
    * @throws {SiteBuildError}
    */
-  make(content: StaffContent): Promise<void>;
+  make(prepared: Prepared, content: StaffContent): Promise<void>;
   /** Gives them up. */
   stop(): Promise<void>;
 }
@@ -72,12 +72,16 @@ export async function beginStaffPages(source: ContentSource, { work, run }: Site
   if (frame !== undefined) await writeFile(file, JSON.stringify(frame));
   const begun = frame && beginSite(site, file);
   return {
-    make: async ({ input }) => {
+    make: async ({ handbook, today }, { input }) => {
       await writeInput(site.input, input);
       // The content may have been changed since.
-      if (begun && isDeepStrictEqual(await handbookFrame(input.files), frame)) return begun.finish();
-      await begun?.stop();
-      return buildSite(site);
+      const isStillRight = isDeepStrictEqual(await handbookFrame(input.files), frame);
+      if (!isStillRight) await begun?.stop();
+      const { pages, done } = begun && isStillRight ? begun.finish() : buildSite(site);
+      await pages;
+      // While Pagefind writes its index.
+      await writeSearchVocabulary(site.out, handbookVocabulary(handbook, today));
+      await done;
     },
     stop: async () => begun?.stop(),
   };
@@ -96,12 +100,11 @@ export async function completeStaffSite(
   papers: readonly SiteFile[],
   { work, publicManifest }: { readonly work: string; readonly publicManifest: string },
 ): Promise<void> {
-  const { handbook, today } = prepared;
+  const { handbook } = prepared;
   const out = staffFolder(work);
   await copyAssets(source, assetPaths(handbook), out);
   await writeSiteFiles(out, papers);
   writeLicenceTexts(out, { hasSearch: true });
-  await writeSearchVocabulary(out, handbookVocabulary(handbook, today));
   await writeHeaderFiles(out, { name: 'handbook', ...handbook.settings.sites.handbook });
   writeManifest(out, { site: 'handbook', ...siteHead(prepared), publicManifest });
 }

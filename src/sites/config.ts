@@ -6,7 +6,7 @@ import { editorFiles } from './editor-files.ts';
 import { guidePictures } from './guide-pictures.ts';
 import { type HandbookFrame, handbookFrame, writtenFrame } from './handbook-frame.ts';
 import { INPUT_VARIABLE, type PublicSiteInput, siteInput } from './input.ts';
-import { inputWritten } from './input-signal.ts';
+import { inputWritten, PAGES_WRITTEN } from './input-signal.ts';
 import { belegbar, type SiteName } from './integration.ts';
 import { searchIndex } from './search-index.ts';
 import { starlightOptions } from './starlight-options.ts';
@@ -40,7 +40,7 @@ function handbookConfig(frame: HandbookFrame, watch?: Watch): AstroUserConfig {
       editorFiles(),
       guidePictures(language),
       starlight(starlightOptions(frame)),
-      searchIndex(inputWritten),
+      searchIndex({ beforePages: inputWritten, onPages: () => console.log(PAGES_WRITTEN) }),
     ],
   };
 }

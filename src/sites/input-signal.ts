@@ -3,6 +3,9 @@ import { FRAME_VARIABLE } from './handbook-frame.ts';
 /** What the process that started this one writes to it when the site's input is there. */
 export const INPUT_WRITTEN = 'input written\n';
 
+/** What a site's process prints when all pages are in their folder, and only the search index is still to be written. */
+export const PAGES_WRITTEN = 'pages written';
+
 /**
  * Waits for the site's input, where this process was started before the content was checked.
  *

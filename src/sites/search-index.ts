@@ -6,9 +6,10 @@ import { SearchIndex } from './search-index-writer.ts';
  * Astro integration: makes the search index of a site while its pages are rendered. Starlight would make it afterwards,
  * and in the order in which the disk lists the pages.
  *
- * @param beforePages awaited before the first page is rendered
+ * @param around.beforePages awaited before the first page is rendered
+ * @param around.onPages told when the pages are written and the index is not yet
  */
-export function searchIndex(beforePages: () => Promise<void> = async () => undefined): AstroIntegration {
+export function searchIndex({ beforePages, onPages }: AroundPages = {}): AstroIntegration {
   const index = new SearchIndex();
   let base = '/';
   return {
@@ -20,15 +21,23 @@ export function searchIndex(beforePages: () => Promise<void> = async () => undef
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((prerenderer) => indexing(prerenderer, { index, base, beforePages }));
       },
-      'astro:build:done': ({ dir }) => index.write(fileURLToPath(new URL('pagefind', dir))),
+      'astro:build:done': async ({ dir }) => {
+        onPages?.();
+        await index.write(fileURLToPath(new URL('pagefind', dir)));
+      },
     },
   };
+}
+
+interface AroundPages {
+  readonly beforePages?: () => Promise<void>;
+  readonly onPages?: () => void;
 }
 
 interface Indexing {
   readonly index: SearchIndex;
   readonly base: string;
-  readonly beforePages: () => Promise<void>;
+  readonly beforePages: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -40,7 +49,7 @@ function indexing(prerenderer: AstroPrerenderer, { index, base, beforePages }: I
     ...prerenderer,
     setup: async () => {
       await prerenderer.setup?.();
-      await beforePages();
+      await beforePages?.();
     },
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();
