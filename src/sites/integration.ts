@@ -23,7 +23,11 @@ export function belegbar({ site, language, watch }: Options): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server }) => {
-        watch?.(() => server.hot.send({ type: 'full-reload' }));
+        watch?.(() => {
+          // Astro keeps the list of pages until its own collections change; ours are none.
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+          server.hot.send({ type: 'full-reload' });
+        });
       },
     },
   };
