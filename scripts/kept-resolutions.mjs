@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { threadId } from 'node:worker_threads';
 
 /** Changes with every installation: until then a package's name means the same file. */
 const INSTALLED = fileURLToPath(new URL('../node_modules/.package-lock.json', import.meta.url));
@@ -47,12 +48,12 @@ function read(file, version) {
   }
 }
 
-/** Threads end one after the other: each adds to what the others have written. */
+/** Each thread adds to what others have written; what is lost when two end at the same time is found again. */
 function write(file, version, added) {
   if (added.size === 0) return;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    const own = join(dirname(file), `resolved-${process.pid}`);
+    const own = join(dirname(file), `resolved-${process.pid}-${threadId}`);
     writeFileSync(own, JSON.stringify({ version, entries: [...read(file, version), ...added] }));
     renameSync(own, file);
   } catch {

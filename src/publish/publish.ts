@@ -14,7 +14,7 @@ import { assertOwnOutput } from './output/own-output.ts';
 import { markFolder, ownMark } from './output/process-mark.ts';
 import { clearWork, discard, move, recover, swap } from './output/swap.ts';
 import type { SiteWork } from './site-work.ts';
-import { beginStaffPages, completeStaffSite, staffContent, staffPapers } from './staff-site.ts';
+import { beginStaffPages, completeStaffSite, type StaffPages, staffContent, staffPapers } from './staff-site.ts';
 import { makeTermsFiles } from './terms-files.ts';
 
 /** What to publish, and where to. */
@@ -82,9 +82,10 @@ async function publishTo(
   putInPlace: (sites: string) => ReturnType<typeof swap>,
 ): Promise<PublishResult> {
   const site: SiteWork = { work: join(WORK, run), run };
-  markFolder(site.work, ownMark());
-  const pages = await beginStaffPages(source, site);
+  let pages: StaffPages | undefined;
   try {
+    markFolder(site.work, ownMark());
+    pages = await beginStaffPages(source, site);
     onStep('check');
     const prepared = await prepare({ source, folder, today, asOf, withEditions: true });
     if (countBySeverity(counted(prepared.findings)).error > 0) return { outcome: 'refused', prepared };
@@ -108,7 +109,7 @@ async function publishTo(
     onStep('swap');
     return { outcome: 'published', prepared, ...(await putInPlace(join(site.work, 'sites'))) };
   } finally {
-    await pages.stop();
+    await pages?.stop();
     await discard(site.work);
   }
 }
