@@ -39,6 +39,7 @@ const SEGMENTS = {
   notice: { de: 'mitteilung', en: 'notice' },
   'notice.txt': { de: 'mitteilung.txt', en: 'notice.txt' },
   compare: { de: 'vergleich', en: 'compare' },
+  search: { de: 'suche', en: 'search' },
 } as const;
 
 /** A section of a site. */

@@ -36,6 +36,11 @@ export interface Entry<K extends ContentKind = ContentKind> {
   readonly file: LoadedFile;
 }
 
+/** Whether an entry is of a kind; then its data have that kind's fields. */
+export function isKind<K extends ContentKind>(entry: Entry, kind: K): entry is Entry<K> {
+  return entry.kind === kind;
+}
+
 /**
  * Makes a loaded file. Places are found on demand: most files never need one.
  *

@@ -1,6 +1,6 @@
 /** The handbook: loaded from a content source, linked, typed and read-only. */
 export { addDuration, currentDay, daysBetween, subtractDuration } from './dates.ts';
-export type { Entry, LoadedFile } from './entry.ts';
+export { type Entry, isKind, type LoadedFile } from './entry.ts';
 export { GitError } from './git.ts';
 export { gitRevision } from './git-revision.ts';
 export type { Handbook } from './handbook.ts';

@@ -24,6 +24,7 @@ import { redline as redlineDe } from './de/redline.ts';
 import { reminder as reminderDe } from './de/reminder.ts';
 import { report as reportDe } from './de/report.ts';
 import { seal as sealDe } from './de/seal.ts';
+import { search as searchDe } from './de/search.ts';
 import { selfReport as selfReportDe } from './de/self-report.ts';
 import { takingNote as takingNoteDe } from './de/taking-note.ts';
 import { termsNews as termsNewsDe } from './de/terms-news.ts';
@@ -55,6 +56,7 @@ import { redline as redlineEn } from './en/redline.ts';
 import { reminder as reminderEn } from './en/reminder.ts';
 import { report as reportEn } from './en/report.ts';
 import { seal as sealEn } from './en/seal.ts';
+import { search as searchEn } from './en/search.ts';
 import { selfReport as selfReportEn } from './en/self-report.ts';
 import { takingNote as takingNoteEn } from './en/taking-note.ts';
 import { termsNews as termsNewsEn } from './en/terms-news.ts';
@@ -93,6 +95,7 @@ const CATALOGUE = {
     reminder: reminderDe,
     report: reportDe,
     seal: sealDe,
+    search: searchDe,
     selfReport: selfReportDe,
     verify: verifyDe,
   },
@@ -126,6 +129,7 @@ const CATALOGUE = {
     reminder: reminderEn,
     report: reportEn,
     seal: sealEn,
+    search: searchEn,
     selfReport: selfReportEn,
     verify: verifyEn,
   },
@@ -162,6 +166,7 @@ export interface Messages {
   readonly reminder: typeof reminderDe;
   readonly report: typeof reportDe;
   readonly seal: typeof sealDe;
+  readonly search: typeof searchDe;
   readonly selfReport: typeof selfReportDe;
   readonly verify: typeof verifyDe;
 }

@@ -14,7 +14,7 @@ export interface InlineContent {
   readonly formTargets: ReadonlySet<string>;
   /** Whether pages under the general policy load script files of the site. */
   readonly hasScriptFiles: boolean;
-  /** Whether the site has a search index with compiled code. */
+  /** Whether those pages may use the site's search index, which brings compiled code. */
   readonly hasWebAssembly: boolean;
   /** Folders of pages that bring a policy of their own in their head, such as an editor. */
   readonly ownPolicies: readonly string[];
@@ -42,7 +42,7 @@ export async function inlineContent(site: string): Promise<InlineContent> {
   }
   return {
     ...content,
-    hasWebAssembly: files.some((file) => /\.(?:wasm|pagefind)$/.test(file)),
+    hasWebAssembly: content.hasScriptFiles && files.some((file) => /\.(?:wasm|pagefind)$/.test(file)),
   };
 }
 

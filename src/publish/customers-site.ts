@@ -6,11 +6,13 @@ import type { PublicSiteInput } from '../sites/input.ts';
 import { type Prepared, writeInput } from '../sites/prepare.ts';
 import { copyAssets, publicAssetPaths } from './assets.ts';
 import { buildSite } from './astro-build.ts';
+import { customersVocabulary } from './customers-vocabulary.ts';
 import { feedbackCardFiles } from './feedback-card-files.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { findLeaks, type Leak } from './leak-check.ts';
 import { writeLicenceTexts } from './licence-texts.ts';
 import { publicPathFiles } from './path-files.ts';
+import { writeSearchVocabulary } from './search-vocabulary.ts';
 import { LISTS, type SiteWork, siteHead } from './site-work.ts';
 import { type TermsFiles, writeSiteFiles } from './terms-files.ts';
 
@@ -50,7 +52,8 @@ export async function makeCustomersSite(
   await buildSite({ ...site, run }).done;
   await copyAssets(source, publicAssetPaths(handbook, published.data), site.out);
   await writeSiteFiles(site.out, [...terms.files, ...papers]);
-  writeLicenceTexts(site.out, { hasSearch: false });
+  await writeSearchVocabulary(site.out, customersVocabulary(published.data, today));
+  writeLicenceTexts(site.out, { hasSearch: true });
   await writeHeaderFiles(site.out, { name: 'public', ...sites.public });
 
   onLeakCheck();

@@ -4,19 +4,24 @@ import { documentTitle, type Handbook, versionInForce } from '../handbook/index.
 import type { IsoDate } from '../schemas/scalars.ts';
 import type { ClauseEntry } from '../search/vocabulary.ts';
 import type { VocabularySource } from './search-vocabulary.ts';
+import { synonymGroups } from './synonym-groups.ts';
 
 /** What the search of the handbook site knows of a handbook. */
 export function handbookVocabulary(handbook: Handbook, today: IsoDate): VocabularySource {
   const pages = [...handbook.pages.values()].map(({ data }) => data);
-  const entries = pages.flatMap((page) => page.entries);
   return {
     language: handbook.settings.language,
-    synonyms: [
-      ...entries.map(({ term, synonyms, avoid }) => [term, ...synonyms, ...avoid]),
-      ...[...handbook.procedures.values()].map(({ data }) => [data.title, ...data.keywords]),
-      ...[...handbook.terms.values()].map((model) => [documentTitle(model), ...(model.document?.data.keywords ?? [])]),
-      ...pages.map(({ title, keywords }) => [title, ...keywords]),
-    ],
+    synonyms: synonymGroups(
+      pages.flatMap((page) => page.entries),
+      [
+        ...[...handbook.procedures.values()].map(({ data }) => data),
+        ...[...handbook.terms.values()].map((model) => ({
+          title: documentTitle(model),
+          keywords: model.document?.data.keywords ?? [],
+        })),
+        ...pages,
+      ],
+    ),
     clauses: clausesOf(handbook, today),
   };
 }

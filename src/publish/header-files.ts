@@ -83,16 +83,21 @@ ${rules(policy === undefined ? others : [policy, ...others])}${own.join('')}${ba
 }
 
 function nginx(headers: Headers, base: string, ownPolicies: readonly string[]): string {
-  const except = ownPolicies.map((path) => `#   ${base}${path}`);
-  const note =
-    except.length === 0
-      ? ''
-      : `# These pages bring a Content-Security-Policy of their own; give them a location without this file:\n${except.join('\n')}\n`;
+  const [policy, ...others] = headers;
+  const add = ([name, value]: readonly [string, string]) => `add_header ${name} ${value} always;\n`;
+  // nginx leaves out a header without a value; "if" with nothing but "set" is safe in a location.
+  const except = ownPolicies.map((path) => `if ($uri ~ "^${pattern(base + path)}") { set $belegbar_policy ""; }\n`);
+  const note = except.length === 0 ? '' : '# These pages bring a Content-Security-Policy of their own.\n';
   return `# ${WRITTEN}
 # nginx: include this file in the location of the site, e.g.
 #   location ${base} {
 #     include /srv/site/nginx-headers.conf;
 #     error_page 404 ${base}404.html;
 #   }
-${note}${headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('')}`;
+${policy ? `set $belegbar_policy "${policy[1]}";\n${note}${except.join('')}${add([policy[0], '$belegbar_policy'])}` : ''}${others.map(([name, value]) => add([name, `"${value}"`])).join('')}`;
+}
+
+/** A path as a regular expression. */
+function pattern(path: string): string {
+  return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -76,3 +76,12 @@ test('letters belong to the number', () => {
 test.each(['4 Wochen', '4', 'Termin am 4.2.2026', '40', '§ 99', 'Zeile 4.2'])('%s cites nothing', (query) => {
   expect(cited(query)).toEqual([]);
 });
+
+test('terms are named by the short name in their address too', () => {
+  const entry = {
+    ...clause('4', 'Allgemeine Bedingungen Ambulante Hilfe'),
+    url: 'bedingungen/betreuungsvertrag/#par-4',
+  };
+  const named = citedClauses('Betreuungsvertrag § 4', [entry, coaching], 'de');
+  expect(named.map(({ clause: { document } }) => document)).toEqual([entry.document]);
+});

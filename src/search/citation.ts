@@ -58,9 +58,11 @@ function isName(word: string, language: 'de' | 'en'): boolean {
   return tellingWords([word, 'x'], language).includes(word) && (word.length > 3 || /^\p{Lu}{2,}$/u.test(word));
 }
 
-function within({ title, document }: ClauseEntry, language: 'de' | 'en'): (word: string) => boolean {
-  const text = fold(`${document} ${title}`);
-  const keys = new Set(wordsIn(`${document} ${title}`).map((word) => wordKey(word, language)));
+function within({ title, document, url }: ClauseEntry, language: 'de' | 'en'): (word: string) => boolean {
+  // The address has the short name that people use: Betreuungsvertrag.
+  const names = `${document} ${title} ${url}`;
+  const text = fold(names);
+  const keys = new Set(wordsIn(names).map((word) => wordKey(word, language)));
   return (word) => text.includes(fold(word)) || keys.has(wordKey(word, language));
 }
 

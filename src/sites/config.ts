@@ -8,6 +8,7 @@ import { type HandbookFrame, handbookFrame, writtenFrame } from './handbook-fram
 import { INPUT_VARIABLE, type PublicSiteInput, siteInput } from './input.ts';
 import { inputWritten, PAGES_WRITTEN } from './input-signal.ts';
 import { belegbar, type SiteName } from './integration.ts';
+import { UNSEARCHED } from './public-search.ts';
 import { searchIndex } from './search-index.ts';
 import { starlightOptions } from './starlight-options.ts';
 
@@ -46,16 +47,22 @@ function handbookConfig(frame: HandbookFrame, watch?: Watch): AstroUserConfig {
 }
 
 function publicConfig(input: PublicSiteInput, watch: Watch): AstroUserConfig {
+  const shared = common('public', input.data.site);
   return {
-    ...common('public', input.data.site),
+    ...shared,
+    // Pages with a script allow nothing inline.
+    build: { ...shared.build, inlineStylesheets: 'never' },
     // Away from src/content.config.ts and from any folder `pages`: this site has no collections, only its public data,
     // and all its pages come from the integration.
     srcDir: 'src/layouts/public',
-    integrations: [belegbar({ site: 'public', language: input.data.language, watch })],
+    integrations: [
+      belegbar({ site: 'public', language: input.data.language, watch }),
+      searchIndex({}, { excludeSelectors: [...UNSEARCHED], forceLanguage: input.data.language }),
+    ],
   };
 }
 
-function common(site: SiteName, place: Settings['sites']['public']): AstroUserConfig {
+function common(site: SiteName, place: Settings['sites']['public']) {
   // Both sites are built at the same time, so neither may use a folder of the other.
   const work = `.belegbar/${process.env.BELEGBAR_RUN ?? 'astro'}/${site}`;
   return {
@@ -69,5 +76,5 @@ function common(site: SiteName, place: Settings['sites']['public']): AstroUserCo
     prefetch: false,
     vite: { build: { license: { fileName: 'licences.txt' } } },
     build: { format: 'directory', server: `${work}/server` },
-  };
+  } satisfies AstroUserConfig;
 }

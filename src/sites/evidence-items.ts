@@ -1,5 +1,6 @@
-import { type Entry, versionInForce } from '../handbook/index.ts';
+import { type Entry, isKind, versionInForce } from '../handbook/index.ts';
 import type { Evidence } from '../handbook/queries/requirements.ts';
+import { responsibleRole } from '../handbook/queries/responsible-role.ts';
 import type { Requirement } from '../schemas/requirement-catalogue.ts';
 import { type Badge, cycleBadge, evaluationStates, termsBadge } from './badges.ts';
 import { entryAddress, entryTitle } from './entry-pages.ts';
@@ -30,7 +31,7 @@ export function evidenceItems(site: HandbookSite, { query, entries }: Evidence):
       href: entryAddress(site, entry.path),
       date,
       dateWords: words,
-      role: roleOf(entry),
+      role: responsibleRole(site.handbook, entry),
       badges: [...statesOf(site, entry), ...countingFindings(site, entry.path)],
     };
   });
@@ -108,17 +109,8 @@ function dated(site: HandbookSite, entry: Entry): { date: string | undefined; wo
   return say(isKind(entry, 'procedure') ? entry.data.inForceSince : undefined, words.inForceSince);
 }
 
-function roleOf(entry: Entry): string | undefined {
-  if (isKind(entry, 'procedure') || isKind(entry, 'terms-document')) return entry.data.owner;
-  return isKind(entry, 'evaluation') ? entry.data.responsible : undefined;
-}
-
 function statesOf(site: HandbookSite, entry: Entry): Badge[] {
   if (isKind(entry, 'procedure')) return evaluationStates(site, entry).map(({ badge }) => badge);
   if (isKind(entry, 'terms-document')) return [termsBadge(site, 'in-force')];
   return isKind(entry, 'evaluation') ? [cycleBadge(site, entry)] : [];
-}
-
-function isKind<K extends Entry['kind']>(entry: Entry, kind: K): entry is Entry<K> {
-  return entry.kind === kind;
 }

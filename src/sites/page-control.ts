@@ -2,6 +2,7 @@ import {
   assessedOn,
   documentTitle,
   type Entry,
+  isKind,
   lastAssessment,
   type TermsDocumentModel,
   versionInForce,
@@ -123,8 +124,4 @@ function reviewFact(site: HandbookSite, { data }: Entry<'terms-version'>): Contr
 
 function words(site: HandbookSite) {
   return messages(site.language).documentControl;
-}
-
-function isKind<K extends Entry['kind']>(entry: Entry, kind: K): entry is Entry<K> {
-  return entry.kind === kind;
 }

@@ -16,6 +16,8 @@ export interface SearchFacts {
   readonly stations?: readonly string[];
   /** Its states in words: in Kraft, teilweise erreicht ... */
   readonly states?: readonly string[];
+  /** Titles of the roles that are responsible for it; that of its source if not given. */
+  readonly responsible?: readonly string[];
   /** Other words under which people look for it. */
   readonly keywords?: readonly string[];
   /** 1 for content; less for pages that must not push content down. */

@@ -16,6 +16,7 @@ export function mainNavigation({ data, words, href }: PublicSite): Crumb[] {
     { label: words.giveFeedback, href: href('give-feedback') },
     ...(data.consequences.length > 0 ? [{ label: words.whatWeChanged, href: href('what-we-changed') }] : []),
     ...(data.procedures.length > 0 ? [{ label: words.howWeWork, href: href('how-we-work') }] : []),
+    { label: words.search, href: href('search') },
   ];
 }
 

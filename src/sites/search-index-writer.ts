@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /** A search index that Pagefind could not make. */
@@ -8,13 +10,33 @@ export class SearchIndexError extends Error {
 /** Pages that are to be found carry this; Pagefind leaves out all others, so they need not be sent. */
 const FOUND = 'data-pagefind-body';
 
+/** Pagefind's own dialogs and its worker, which our search does without. */
+const UNUSED = [
+  ...['ui', 'modular-ui', 'component-ui'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]),
+  'pagefind-highlight.js',
+  'pagefind-worker.js',
+];
+
 /** How many pages are on their way to Pagefind at a time: enough to keep it busy, few enough for the memory. */
 const AT_ONCE = 64;
 
+/** What the index of a site leaves out, and how it reads its words. */
+export interface IndexOptions {
+  /** Parts of pages that nobody looks for, as CSS selectors. */
+  readonly excludeSelectors?: string[];
+  /** One index for all pages, in this language, whatever language they are in. */
+  readonly forceLanguage?: string;
+}
+
 /** A search index in the making. Pagefind makes it in a process of its own. */
 export class SearchIndex {
+  readonly #options: IndexOptions;
   #index: Promise<PagefindIndex> | undefined;
   #sent: Promise<void>[] = [];
+
+  constructor(options: IndexOptions = {}) {
+    this.#options = options;
+  }
 
   /**
    * Gives a page to the index, after those given before.
@@ -24,7 +46,7 @@ export class SearchIndex {
    */
   async add(file: string, html: string): Promise<void> {
     if (!html.includes(FOUND)) return;
-    this.#index ??= begin();
+    this.#index ??= begin(this.#options);
     const index = await this.#index;
     const sent = send(index, file, readPart(html));
     // What went wrong is told by whoever waits for it, and that may be a while later.
@@ -40,9 +62,10 @@ export class SearchIndex {
    */
   async write(folder: string): Promise<void> {
     try {
-      const index = await (this.#index ?? begin());
+      const index = await (this.#index ?? begin(this.#options));
       await Promise.all(this.#sent);
       refuse((await index.writeFiles({ outputPath: folder })).errors);
+      await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
     } finally {
       await close();
     }
@@ -58,8 +81,8 @@ function readPart(html: string): string {
   return `<!doctype html>${language}<body>${html.slice(start, end)}</main></body></html>`;
 }
 
-async function begin(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex();
+async function begin(options: IndexOptions): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex(options);
   if (index === undefined) throw new SearchIndexError(errors.join('\n'));
   return index;
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { SearchIndex } from './search-index-writer.ts';
+import { type IndexOptions, SearchIndex } from './search-index-writer.ts';
 
 /**
  * Astro integration: makes the search index of a site while its pages are rendered. Starlight would make it afterwards,
@@ -8,9 +8,10 @@ import { SearchIndex } from './search-index-writer.ts';
  *
  * @param around.beforePages awaited before the first page is rendered
  * @param around.onPages told when the pages are written and the index is not yet
+ * @param options what the index leaves out
  */
-export function searchIndex({ beforePages, onPages }: AroundPages = {}): AstroIntegration {
-  const index = new SearchIndex();
+export function searchIndex({ beforePages, onPages }: AroundPages = {}, options: IndexOptions = {}): AstroIntegration {
+  const index = new SearchIndex(options);
   let base = '/';
   return {
     name: 'belegbar-search-index',

@@ -1,6 +1,6 @@
 import type { ContentKind } from '../../schemas/index.ts';
 import type { IsoDate } from '../../schemas/scalars.ts';
-import type { Entry } from '../entry.ts';
+import { type Entry, isKind } from '../entry.ts';
 import { documentOf, languageOf } from '../terms-model.ts';
 import { similarity, type WordCounts, wordsOf } from './similarity.ts';
 
@@ -125,8 +125,4 @@ function sameTitle(before: Entry, after: Entry): boolean {
 /** The title of an entry that has one. */
 function titleOf({ data }: Entry): string {
   return 'title' in data && typeof data.title === 'string' ? data.title : '';
-}
-
-function isKind<K extends ContentKind>(entry: Entry, kind: K): entry is Entry<K> {
-  return entry.kind === kind;
 }

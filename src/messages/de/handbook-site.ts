@@ -12,7 +12,6 @@ import { path } from './handbook/path.ts';
 import { procedures } from './handbook/procedures.ts';
 import { requirements } from './handbook/requirements.ts';
 import { rules } from './handbook/rules.ts';
-import { search } from './handbook/search.ts';
 import { stages } from './handbook/stages.ts';
 import { start } from './handbook/start.ts';
 import { terms } from './handbook/terms.ts';
@@ -36,5 +35,4 @@ export const handbookSite = {
   findingsPage: findings,
   rulePages: rules,
   formatPage: format,
-  searchDialog: search,
 };

@@ -247,6 +247,21 @@ export const publicSite = {
   synonyms: (words: string) => `Auch: ${words}`,
   noEntries: 'Hier sind noch keine Wörter erklärt.',
 
+  // Search
+  search: 'Suche',
+  searchDescription: 'Suchen Sie in unseren Bedingungen und allen Seiten dieser Website.',
+  searchLead: 'Schreiben Sie ein Wort, eine Frage oder eine Stelle, etwa „Kündigung“, „Geld zurück“ oder „§ 4“.',
+  searchWithoutScript:
+    'Die Suche geht nur mit JavaScript. Alles, was Sie hier finden könnten, steht auch auf diesen Seiten:',
+  searchAskUs: 'Oder fragen Sie uns:',
+  searchFacts: { kind: 'Art', state: 'Fassung', keywords: 'Stichwörter' },
+  searchKinds: {
+    terms: 'Bedingungen',
+    howWeWork: 'So arbeiten wir',
+    feedback: 'Rückmeldungen',
+    page: 'Weitere Seiten',
+  },
+
   // Not found
   notFound: 'Diese Seite gibt es nicht',
   notFoundText:

@@ -244,6 +244,20 @@ export const publicSite: typeof reference = {
   synonyms: (words: string) => `Also: ${words}`,
   noEntries: 'No words are explained here yet.',
 
+  // Search
+  search: 'Search',
+  searchDescription: 'Search our terms and all pages of this site.',
+  searchLead: 'Type a word, a question or a place in a text, such as “notice”, “money back” or “clause 4”.',
+  searchWithoutScript: 'The search needs JavaScript. All that you could find with it stands on these pages, too:',
+  searchAskUs: 'Or ask us:',
+  searchFacts: { kind: 'Kind', state: 'Version', keywords: 'Keywords' },
+  searchKinds: {
+    terms: 'Terms',
+    howWeWork: 'How we work',
+    feedback: 'Feedback',
+    page: 'Other pages',
+  },
+
   // Not found
   notFound: 'This page does not exist',
   notFoundText: 'Perhaps the address is incomplete, or the page has moved. Here is what most people look for:',

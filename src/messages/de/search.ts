@@ -1,4 +1,4 @@
-/** Words of the search dialog. */
+/** Words of the search in both sites. */
 export const search = {
   title: 'Suche',
   open: 'Suchen',
@@ -6,10 +6,11 @@ export const search = {
   label: 'Wonach suchen Sie?',
   filters: 'Ergebnisse eingrenzen',
   all: 'alle',
-  searching: 'Suche läuft …',
   results: '{count} Ergebnisse',
   oneResult: 'Ein Ergebnis',
-  meant: 'Gesucht wurde „{words}“.',
+  best: 'Beste Treffer',
+  instead: 'Nichts gefunden für „{words}“, aber für „{meant}“:',
+  meant: 'Meinten Sie',
   nothing: 'Nichts gefunden für „{words}“.',
   nothingHint: 'Versuchen Sie ein kürzeres oder ein anderes Wort, oder sehen Sie hier nach:',
   more: 'Mehr Ergebnisse',

@@ -1,6 +1,6 @@
-import type { search as reference } from '../../de/handbook/search.ts';
+import type { search as reference } from '../de/search.ts';
 
-/** Words of the search dialog. */
+/** Words of the search in both sites. */
 export const search: typeof reference = {
   title: 'Search',
   open: 'Search',
@@ -8,10 +8,11 @@ export const search: typeof reference = {
   label: 'What are you looking for?',
   filters: 'Narrow the results',
   all: 'all',
-  searching: 'Searching …',
   results: '{count} results',
   oneResult: 'One result',
-  meant: 'Searched for “{words}”.',
+  best: 'Best results',
+  instead: 'Nothing found for “{words}”, but for “{meant}”:',
+  meant: 'Did you mean',
   nothing: 'Nothing found for “{words}”.',
   nothingHint: 'Try a shorter or another word, or look here:',
   more: 'More results',

@@ -1,4 +1,5 @@
-import type { FoundPage } from './search-index.ts';
+import { fold, wordsIn } from '../../search/fold.ts';
+import type { FoundPage, FoundSection } from './search-index.ts';
 import { segments } from './search-text.ts';
 
 /** Sections of one page that are shown below it. */
@@ -15,8 +16,7 @@ export function resultItem(page: FoundPage, tags: readonly string[]): HTMLLIElem
   item.append(link(page.url, page.meta.title ?? page.url));
   if (facts.length > 0) item.append(element('span', 'tags', facts.join(' · ')));
   item.append(excerpt(page.excerpt));
-  // The page itself and its title are no sections of it.
-  const sections = page.sub_results.filter(({ url }) => url !== page.url && !url.endsWith('#_top')).slice(0, SECTIONS);
+  const sections = bestSections(page);
   if (sections.length > 0) {
     const list = document.createElement('ul');
     list.append(
@@ -29,6 +29,19 @@ export function resultItem(page: FoundPage, tags: readonly string[]): HTMLLIElem
     item.append(list);
   }
   return item;
+}
+
+/** The sections that fit best: those whose heading says it, then those that say it most. */
+function bestSections({ url, excerpt: text, sub_results }: FoundPage): FoundSection[] {
+  const found = segments(text).flatMap((part) => (part.found ? wordsIn(part.text).map(fold) : []));
+  const says = ({ title }: FoundSection) => Number(found.some((word) => fold(title).includes(word)));
+  return (
+    sub_results
+      // The page itself and its title are no sections of it.
+      .filter((section) => section.url !== url && !section.url.endsWith('#_top'))
+      .sort((a, b) => says(b) - says(a) || b.locations.length - a.locations.length)
+      .slice(0, SECTIONS)
+  );
 }
 
 function link(url: string, text: string): HTMLAnchorElement {

@@ -19,7 +19,15 @@ export interface Found {
 export interface FoundPage extends PageText {
   readonly url: string;
   readonly excerpt: string;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly sub_results: readonly FoundSection[];
+}
+
+/** A section of a page. */
+export interface FoundSection {
+  readonly title: string;
+  readonly url: string;
+  /** Where in the page's text the words were found. */
+  readonly locations: readonly number[];
 }
 
 /** What a search answers. */
@@ -57,11 +65,11 @@ const EXCERPT = 22;
  * @param baseUrl the site's base
  */
 export async function openIndex(bundle: string, baseUrl: string): Promise<Index> {
-  const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
-  // One search takes a few milliseconds: a worker would only be one more file to load.
-  await pagefind.options({ baseUrl, excerptLength: EXCERPT, noWorker: true });
-  await pagefind.init();
-  const vocabulary = await loadVocabulary(new URL(VOCABULARY_FILE, new URL(bundle, document.baseURI)));
+  // Both are needed for the first result, and neither needs the other.
+  const [pagefind, vocabulary] = await Promise.all([
+    startPagefind(bundle, baseUrl),
+    loadVocabulary(new URL(VOCABULARY_FILE, new URL(bundle, document.baseURI))),
+  ]);
   const search = searchWith<FoundPage>(vocabulary);
   return {
     filters: () => pagefind.filters(),
@@ -80,6 +88,14 @@ export async function openIndex(bundle: string, baseUrl: string): Promise<Index>
       };
     },
   };
+}
+
+async function startPagefind(bundle: string, baseUrl: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
+  // One search takes a few milliseconds: a worker would only be one more file to load.
+  await pagefind.options({ baseUrl, excerptLength: EXCERPT, noWorker: true });
+  await pagefind.init();
+  return pagefind;
 }
 
 async function loadVocabulary(url: URL): Promise<Vocabulary> {
