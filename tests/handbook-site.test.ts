@@ -30,7 +30,7 @@ describe('search on the handbook site', () => {
   it('offers kind, station and state as filters, and they narrow the results', async () => {
     const { page, close } = await served.open();
     await search(page, 'Gespräch');
-    const results = page.locator('dialog .results > li');
+    const results = page.locator('dialog .results ol > li');
     await results.first().waitFor();
     const filters = await page
       .locator('dialog select')
@@ -38,7 +38,7 @@ describe('search on the handbook site', () => {
     expect(filters).toEqual(expect.arrayContaining(['Art', 'Station', 'Stand']));
     await page.locator('dialog select[name="Art"]').selectOption('Bedingungen');
     await page.waitForFunction(() => {
-      const links = [...document.querySelectorAll<HTMLAnchorElement>('dialog .results > li > a')];
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('dialog .results ol > li > a')];
       return links.length > 0 && links.every(({ pathname }) => pathname.startsWith('/bedingungen/'));
     });
     await close();
