@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { qualityOf, readQueries, withSearches } from '../tests/search/quality.ts';
+import { qualityOf, readQuerySets, withSearches } from '../tests/search/quality.ts';
 import { EXIT, readOptions, runCommand } from './arguments.ts';
 
 const USAGE = 'npm run search-quality -- [--site dist/handbook] [--failed]   (of the built sample handbook)';
@@ -9,24 +9,19 @@ await runCommand(USAGE, async () => {
     site: { type: 'string', default: 'dist/handbook' },
     failed: { type: 'boolean', default: false },
   });
-  const queries = readQueries('queries.txt');
-  const open = queries.filter(({ held }) => !held);
-  const held = queries.filter((query) => query.held);
+  const sets = readQuerySets();
   await withSearches(resolve(values.site), async (ours, stock) => {
     for (const [name, search] of [
       ['Belegbar', ours],
       ['stock Pagefind', stock],
     ] as const) {
-      for (const [part, list] of [
-        ['open', open],
-        ['held out', held],
-      ] as const) {
-        const { at1, at3, mrr, failed } = await qualityOf(search, list);
+      for (const { name: part, queries } of sets) {
+        const { at1, at3, mrr, failed } = await qualityOf(search, queries);
         const figures = [at1, at3, mrr].map((value) => value.toFixed(3));
         console.log(
-          `${name}, ${part} (${list.length}): recall@1 ${figures[0]}, recall@3 ${figures[1]}, MRR ${figures[2]}`,
+          `${name}, ${part} (${queries.length}): recall@1 ${figures[0]}, recall@3 ${figures[1]}, MRR ${figures[2]}`,
         );
-        if (values.failed && part === 'open') console.log(`  not among the first three: ${failed.join(', ')}`);
+        if (values.failed && part !== 'held out') console.log(`  not among the first three: ${failed.join(', ')}`);
       }
     }
   });

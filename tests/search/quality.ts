@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveSite } from '../../src/publish/serve.ts';
 import type { PageText } from '../../src/search/exactness.ts';
 import { type FoundPage, searchWith } from '../../src/search/find-pages.ts';
+import type { Run } from '../../src/search/merge.ts';
 import { VOCABULARY_FILE } from '../../src/search/vocabulary.ts';
+import { writeStockSite } from './stock-site.ts';
 
 /** A query with parts of the addresses of its pages. */
 export interface Query {
@@ -35,8 +39,23 @@ interface Pagefind {
   }>;
 }
 
-/** The queries of one file of this folder. */
-export function readQueries(file: string): Query[] {
+/** Queries that belong together. */
+export interface QuerySet {
+  readonly name: string;
+  readonly queries: readonly Query[];
+}
+
+/** All queries: those the search was improved with, those held out of that, and those written after it was built. */
+export function readQuerySets(): QuerySet[] {
+  const queries = readQueries('queries.txt');
+  return [
+    { name: 'open', queries: queries.filter(({ held }) => !held) },
+    { name: 'held out', queries: queries.filter(({ held }) => held) },
+    { name: 'fresh', queries: readQueries('fresh-queries.txt') },
+  ];
+}
+
+function readQueries(file: string): Query[] {
   const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n');
   return lines
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -46,30 +65,42 @@ export function readQueries(file: string): Query[] {
     });
 }
 
-/** Calls with our search and with Pagefind's own over one built site. */
+/** Calls with our search of a built site and with Pagefind's own over the same pages, without our help. */
 export async function withSearches<T>(site: string, use: (ours: Search, stock: Search) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'belegbar-stock-'));
+  try {
+    await writeStockSite(site, folder);
+    return await withIndex(site, (run) => withIndex(folder, (stock) => use(ourSearch(site, run), plainSearch(stock))));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function withIndex<T>(site: string, use: (run: Run<FoundPage<Page>>) => Promise<T>): Promise<T> {
   const server = await serveSite(site, '/', 0);
   try {
     const pagefind = (await import(pathToFileURL(join(site, 'pagefind/pagefind.js')).href)) as Pagefind;
     const index = await pagefind.createInstance({ basePath: `${server.url}pagefind/`, baseUrl: '/' });
-    const search = searchWith<Page>(JSON.parse(readFileSync(join(site, 'pagefind', VOCABULARY_FILE), 'utf8')));
-    const run = async (words: string) => (await index.search(words)).results;
-    const urls = async (results: readonly FoundPage<Page>[]) =>
-      Promise.all(results.slice(0, PLACES).map(async (result) => (await result.data()).url));
-    return await use(
-      async (words) => {
-        const { clauses, first, others } = await search(words, run);
-        return [
-          ...clauses.map(({ clause }) => `/${clause.url}`),
-          ...first.map(({ url }) => url),
-          ...(await urls(others)),
-        ];
-      },
-      async (words) => urls(await run(words)),
-    );
+    return await use(async (words) => (await index.search(words)).results);
   } finally {
     await server.close();
   }
+}
+
+function ourSearch(site: string, run: Run<FoundPage<Page>>): Search {
+  const search = searchWith<Page>(JSON.parse(readFileSync(join(site, 'pagefind', VOCABULARY_FILE), 'utf8')));
+  return async (words) => {
+    const { clauses, first, others } = await search(words, run);
+    return [...clauses.map(({ clause }) => `/${clause.url}`), ...first.map(({ url }) => url), ...(await urls(others))];
+  };
+}
+
+function plainSearch(run: Run<FoundPage<Page>>): Search {
+  return async (words) => urls(await run(words));
+}
+
+async function urls(results: readonly FoundPage<Page>[]): Promise<string[]> {
+  return Promise.all(results.slice(0, PLACES).map(async (result) => (await result.data()).url));
 }
 
 /** The place of the first right page, from 1; undefined if it is not among the first. */
