@@ -33,6 +33,14 @@ const vocabulary = readyVocabulary(given);
 const searched = (query: string, known = vocabulary) =>
   meaningOf(query, known).alternatives.map((each) => each.words.toLowerCase());
 
+/** A handbook that has these words, as written. */
+function knowing(...all: (string | typeof given.everyday)[]) {
+  const list = new WordList();
+  for (const word of all) if (typeof word === 'string') list.add(word);
+  const everyday = all.flatMap((each) => (typeof each === 'string' ? [] : each));
+  return readyVocabulary({ ...given, words: list.written(new Set()), synonyms: [], everyday });
+}
+
 describe('German', () => {
   test('parts lead to compounds, below the word itself', () => {
     expect(meaningOf('Management', vocabulary).alternatives).toEqual([
@@ -85,7 +93,36 @@ describe('German', () => {
     expect(meaningOf('Beschwrede', vocabulary)).toMatchObject({ corrected: 'Beschwerde' });
     expect(meaningOf('Beschwerdemangaemnt', vocabulary)).toMatchObject({ corrected: 'Beschwerdemanagement' });
     expect(meaningOf('Beschwerde', vocabulary).corrected).toBeUndefined();
-    expect(meaningOf('Quarkteilchenbeschleuniger', vocabulary)).toEqual({ alternatives: [], loose: [] });
+    expect(meaningOf('Quarkteilchenbeschleuniger', vocabulary)).toEqual({ alternatives: [], topics: [], loose: [] });
+  });
+
+  test('words of one stem that have nothing to do with each other', () => {
+    const raten = knowing('Rat', 'Raten', 'Teilnehmendenrat', 'Teilnehmenden');
+    expect(searched('Raten', raten)).toEqual(['raten']);
+    expect(searched('Rate', raten)).toEqual(['raten']);
+    expect(searched('Rat', raten)).toEqual(['rat', 'teilnehmendenrat']);
+  });
+
+  test('a whole word is not the beginning of another one', () => {
+    const everyday = [{ said: ['Hund'], meant: ['Haustier'] }];
+    expect(searched('Hund', knowing('hundert', 'Haustier', everyday))).toEqual(['haustier']);
+    expect(searched('Hund', knowing('Hundesteuer'))).toEqual(['hund']);
+  });
+
+  test('relatives of words that no page has', () => {
+    expect(searched('Qualitätsmanagerin', knowing('Qualitätsmanagement'))).toEqual(['qualitätsmanagement']);
+    expect(searched('Bildung', knowing('Ausbildung', 'bilden'))).toEqual(['ausbildung']);
+    expect(searched('warten', knowing('warten', 'Wartezeit', 'Zeit', 'Warte'))).toEqual(['warten', 'wartezeit']);
+  });
+
+  test('several words are about their nouns', () => {
+    const { topics, loose } = meaningOf('Akte schließen', knowing('Akte', 'schließen'));
+    expect(topics).toEqual([{ words: 'Akte', weight: 0.5 }]);
+    expect(loose).toEqual([
+      { words: 'Akte', weight: 0.2 },
+      { words: 'schließen', weight: 0.1 },
+    ]);
+    expect(meaningOf('Akte', knowing('Akte')).topics).toEqual([]);
   });
 
   test.each(FALSE_FRIENDS)('%s does not lead to %s', (query, friend) => {

@@ -2,11 +2,14 @@ import { fold, wordsIn } from './fold.ts';
 import { type Alternative, phraseKey, type ReadyVocabulary } from './ready-vocabulary.ts';
 import { tellingWords } from './small-words.ts';
 import { wordMeaning } from './word-alternatives.ts';
+import type { SearchLanguage } from './word-key.ts';
 
 /** What may be meant by a query. */
 export interface Meaning {
   /** What to search for, the surest first; the query itself is among it if the pages know all its words. */
   readonly alternatives: readonly Alternative[];
+  /** What several words are about: their nouns, each alone. */
+  readonly topics: readonly Alternative[];
   /** What to search for if that finds little: some of the words. Pages that several of these find come first. */
   readonly loose: readonly Alternative[];
   /** The query as it was probably meant, if words of it are in no page. */
@@ -23,7 +26,7 @@ const LONGEST_PHRASE = 4;
 /** What else to search for, besides the very words. */
 export function meaningOf(query: string, vocabulary: ReadyVocabulary): Meaning {
   const words = tellingWords(wordsIn(query), vocabulary.language).slice(0, MOST_WORDS);
-  if (words.length === 0) return { alternatives: [], loose: [] };
+  if (words.length === 0) return { alternatives: [], topics: [], loose: [] };
   const meanings = words.map((word) => wordMeaning(word, vocabulary));
   const units = meanings.map(({ alternatives }) => alternatives);
   const readings = [
@@ -33,7 +36,8 @@ export function meaningOf(query: string, vocabulary: ReadyVocabulary): Meaning {
   const isCorrected = meanings.some(({ corrected }) => corrected !== undefined);
   return {
     alternatives: surest(readings.flatMap(combined)),
-    loose: words.length > 1 ? looser(units) : [],
+    topics: words.length > 1 ? topicsOf(units, vocabulary.language) : [],
+    loose: words.length > 1 ? looser(units, vocabulary.language) : [],
     ...(isCorrected && { corrected: meanings.map(({ corrected }, at) => corrected ?? words[at]).join(' ') }),
   };
 }
@@ -84,14 +88,29 @@ function combined(units: readonly (readonly Alternative[])[]): Alternative[] {
   return all;
 }
 
+/** How much a page counts that is about one of the nouns, against one that has all the words. */
+const TOPIC = 0.5;
+
+function topicsOf(units: readonly (readonly Alternative[])[], language: SearchLanguage): Alternative[] {
+  const nouns = units.flatMap((unit) => unit.slice(0, 1)).filter(({ words }) => isNoun(words, language));
+  return nouns.map(({ words, weight }) => ({ words, weight: weight * TOPIC }));
+}
+
 /** All words but one, and each word alone. */
-function looser(units: readonly (readonly Alternative[])[]): Alternative[] {
+function looser(units: readonly (readonly Alternative[])[], language: SearchLanguage): Alternative[] {
   const best = units.flatMap((unit) => unit[0] ?? []);
   const without = best.length < 3 ? [] : best.map((_, at) => combined(best.toSpliced(at, 1).map((each) => [each]))[0]);
   return surest([
     ...without.flatMap((each) => (each ? [{ words: each.words, weight: each.weight * 0.4 }] : [])),
-    ...units.flatMap((unit) => unit.slice(0, 2)).map(({ words, weight }) => ({ words, weight: weight * 0.2 })),
+    ...units
+      .flatMap((unit) => unit.slice(0, 2))
+      .map(({ words, weight }) => ({ words, weight: weight * (isNoun(words, language) ? 0.2 : 0.1) })),
   ]);
+}
+
+/** Whether a word says what is looked for: German writes it with a capital, as the pages do. */
+function isNoun(words: string, language: SearchLanguage): boolean {
+  return language !== 'de' || /^\p{Lu}/u.test(words);
 }
 
 /** The best of alternatives, each once. */

@@ -1,6 +1,7 @@
 import { meaningOf } from './alternatives.ts';
 import { type Citation, citedClauses } from './citation.ts';
 import { exactFirst, type PageText } from './exactness.ts';
+import { wordsIn } from './fold.ts';
 import { type Run, type Scored, searchAll } from './merge.ts';
 import { type ReadyVocabulary, readyVocabulary } from './ready-vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -49,7 +50,7 @@ async function findPages<Page extends PageText>(
     ranked.slice(0, FIRST).map(async (each) => ({ ranked: each, page: await each.result.data() })),
   );
   return {
-    first: exactFirst(first),
+    first: exactFirst(wordsIn(query), first),
     others: ranked.slice(FIRST).map(({ result }) => result),
     corrected: meaning.corrected,
   };

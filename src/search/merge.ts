@@ -15,6 +15,8 @@ export interface Ranked<Result> {
   readonly score: number;
   /** The words that found it best. */
   readonly words: string;
+  /** Whether these are only some of the words asked for. */
+  readonly isPartial?: boolean;
 }
 
 /** One search in the index. */
@@ -25,7 +27,7 @@ const FEW = 3;
 
 /** Searches for all that may be meant and puts the pages into one order. */
 export async function searchAll<Result extends Scored>(
-  { alternatives, loose }: Pick<Meaning, 'alternatives' | 'loose'>,
+  { alternatives, topics, loose }: Pick<Meaning, 'alternatives' | 'topics' | 'loose'>,
   run: Run<Result>,
 ): Promise<Ranked<Result>[]> {
   const best = new Map<string, Ranked<Result>>();
@@ -34,13 +36,19 @@ export async function searchAll<Result extends Scored>(
       if (ranked.score > (best.get(ranked.result.id)?.score ?? 0)) best.set(ranked.result.id, ranked);
     }
   }
+  for (const { alternative, list } of await searched(topics, run)) addTopic(best, rank(alternative, list));
   if (best.size < FEW) {
     const sums = new Map<string, Ranked<Result>>();
     for (const { alternative, list } of await searched(loose, run)) {
       // A word that few pages have says more than one that all have.
       const telling = 1 / Math.sqrt(Math.max(1, list.length));
       for (const { result, score, words } of rank(alternative, list)) {
-        sums.set(result.id, { result, words, score: (sums.get(result.id)?.score ?? 0) + score * telling });
+        sums.set(result.id, {
+          result,
+          words,
+          isPartial: true,
+          score: (sums.get(result.id)?.score ?? 0) + score * telling,
+        });
       }
     }
     const least = Math.min(...[...best.values()].map(({ score }) => score), 1);
@@ -51,6 +59,18 @@ export async function searchAll<Result extends Scored>(
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Pages that are about one of several words stand higher; those that have only this one are found, too. */
+function addTopic<Result extends Scored>(best: Map<string, Ranked<Result>>, topic: readonly Ranked<Result>[]): void {
+  const highest = topic[0]?.score ?? 0;
+  for (const ranked of topic) {
+    const { id } = ranked.result;
+    const known = best.get(id);
+    // Scores of one search are never below half of its highest.
+    const about = (2 * ranked.score) / highest - 1;
+    best.set(id, known === undefined ? ranked : { ...known, score: known.score + about * ranked.score });
+  }
 }
 
 async function searched<Result>(alternatives: readonly Alternative[], run: Run<Result>) {

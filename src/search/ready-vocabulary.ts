@@ -27,7 +27,7 @@ export interface ReadyVocabulary {
   readonly byKey: ReadonlyMap<string, string>;
   /** Key of a part → the compounds with it. */
   readonly byPart: ReadonlyMap<string, readonly Compound[]>;
-  /** Keys of words that stand for each other, in one line → what to search for instead. */
+  /** Keys of words that stand for each other, in one line (see `phraseKey`) → what to search for instead. */
   readonly phrases: ReadonlyMap<string, readonly Alternative[]>;
   /** Folded words of phrases, for typing errors. */
   readonly said: readonly string[];
@@ -68,8 +68,7 @@ export function readyVocabulary(vocabulary: Vocabulary): ReadyVocabulary {
         addTo(byPart, keyOf(part), { word, isHead: at + 1 === parts.length || part !== parts[at] });
       }
     }
-    // The first part is found as a beginning of the word; it serves only for the words that queries consist of.
-    if (!byPart.has(keyOf(parts[0] ?? ''))) byPart.set(keyOf(parts[0] ?? ''), []);
+    addTo(byPart, keyOf(parts[0] ?? ''), { word, isHead: false });
   }
   const phrases = phrasesOf(vocabulary, keyOf);
   const said = [...vocabulary.synonyms.flat(), ...vocabulary.everyday.flatMap((group) => group.said)]
@@ -78,24 +77,33 @@ export function readyVocabulary(vocabulary: Vocabulary): ReadyVocabulary {
   return { language, sorted: [...byFold.keys()], byFold, byKey, byPart, phrases, said, keyOf };
 }
 
-/** The keys of the telling words of a phrase, in one line. */
+/** Keys this short are shared by words that have nothing to do with each other: Rat and Raten. */
+export const AMBIGUOUS = 3;
+
+/** What forms of a phrase have in common: the keys of its telling words, in one line. */
 export function phraseKey(words: readonly string[], { language, keyOf }: Pick<ReadyVocabulary, 'language' | 'keyOf'>) {
-  return tellingWords(words, language).map(keyOf).join(' ');
+  return tellingWords(words, language)
+    .map((word) => {
+      const key = keyOf(word);
+      return key.length > AMBIGUOUS ? key : fold(word);
+    })
+    .join(' ');
 }
 
 function phrasesOf({ language, synonyms, everyday }: Vocabulary, keyOf: (word: string) => string) {
   const phrases = new Map<string, Alternative[]>();
-  const add = (said: string, words: string, weight: number) => {
-    const key = phraseKey(wordsIn(said), { language, keyOf });
-    const list = phrases.get(key) ?? [];
-    const same = phraseKey(wordsIn(words), { language, keyOf }) === key;
-    if (!same && !list.some((each) => each.words === words)) addTo(phrases, key, { words, weight });
+  const keyOfPhrase = (words: string) => phraseKey(wordsIn(words), { language, keyOf });
+  const add = (key: string, words: string, weight: number) => {
+    if (!phrases.get(key)?.some((each) => each.words === words)) addTo(phrases, key, { words, weight });
   };
-  for (const [own = '', ...others] of synonyms) for (const other of others) add(other, own, SYNONYM);
+  for (const [own = '', ...others] of synonyms) {
+    for (const key of others.map(keyOfPhrase)) if (key !== keyOfPhrase(own)) add(key, own, SYNONYM);
+  }
   for (const { said, meant } of everyday) {
-    for (const words of said) {
+    for (const key of said.map(keyOfPhrase)) {
+      const others = meant.filter((words) => keyOfPhrase(words) !== key);
       // The nearer the front, the nearer the meaning.
-      for (const [place, own] of meant.slice(0, MEANT).entries()) add(words, own, EVERYDAY - place * 0.05);
+      for (const [place, words] of others.slice(0, MEANT).entries()) add(key, words, EVERYDAY - place * 0.05);
     }
   }
   return phrases;

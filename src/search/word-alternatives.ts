@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Alternative, ReadyVocabulary } from './ready-vocabulary.ts';
+import { type Alternative, AMBIGUOUS, phraseKey, type ReadyVocabulary } from './ready-vocabulary.ts';
 import { nearestWord } from './typing-errors.ts';
 import { otherForms } from './word-key.ts';
 
@@ -10,6 +10,8 @@ export interface WordMeaning {
   readonly corrected?: string;
 }
 
+/** Weight of a word that is the beginning of one that the pages have. */
+const BEGINNING = 0.9;
 /** Compounds that are searched for one of their parts. */
 const COMPOUNDS = 6;
 /** Letters that the known part of an unknown compound must have, and the unknown part. */
@@ -19,27 +21,33 @@ const UNKNOWN_PART = 3;
 /** What to search for one word: itself, its forms, what it stands for, compounds with it, or what was meant. */
 export function wordMeaning(word: string, vocabulary: ReadyVocabulary): WordMeaning {
   const own = ownWord(word, vocabulary);
-  const keys = [word, ...otherForms(word, vocabulary.language)].map(vocabulary.keyOf);
-  const key = keys.find((each) => vocabulary.byKey.has(each)) ?? keys[0] ?? '';
+  const forms = [word, ...otherForms(word, vocabulary.language)];
+  const form = forms.find((each) => vocabulary.byKey.has(vocabulary.keyOf(each))) ?? word;
+  const key = phraseKey([form], vocabulary);
+  const meant = vocabulary.phrases.get(key) ?? [];
+  // A whole word is hardly the beginning of another one: Hund is not hundert.
+  const isOther = meant.length > 0 && own?.weight === BEGINNING;
   const alternatives = [
-    ...(own === undefined ? [] : [own]),
-    ...(vocabulary.phrases.get(key) ?? []),
+    ...(own === undefined || isOther ? [] : [own]),
+    ...meant,
     ...compoundsWith(key, word, vocabulary),
   ];
   if (alternatives.length > 0) return { alternatives };
   const folded = fold(word);
+  const longer = longerWords(folded, vocabulary);
+  if (longer.length > 0) return { alternatives: longer };
   const split = splitWord(folded, vocabulary);
   if (split.isWhole) return { alternatives: split.alternatives };
   const nearest = nearestWord(folded, vocabulary.sorted) ?? nearestWord(folded, vocabulary.said);
-  if (nearest === undefined) return { alternatives: split.alternatives };
-  const meant = vocabulary.byFold.get(nearest) ?? nearest;
+  if (nearest === undefined) return { alternatives: [...relatives(folded, vocabulary), ...split.alternatives] };
+  const corrected = vocabulary.byFold.get(nearest) ?? nearest;
+  const others = [...(vocabulary.phrases.get(phraseKey([corrected], vocabulary)) ?? []), ...split.alternatives];
   return {
     alternatives: [
-      ...(vocabulary.byFold.has(nearest) ? [{ words: meant, weight: 0.5 }] : []),
-      ...(vocabulary.phrases.get(vocabulary.keyOf(meant)) ?? []).map((each) => ({ ...each, weight: each.weight / 2 })),
-      ...split.alternatives.map((each) => ({ ...each, weight: each.weight / 2 })),
+      ...(vocabulary.byFold.has(nearest) ? [{ words: corrected, weight: 0.5 }] : []),
+      ...others.map(({ words, weight }) => ({ words, weight: weight / 2 })),
     ],
-    corrected: meant,
+    corrected,
   };
 }
 
@@ -49,14 +57,17 @@ function ownWord(word: string, vocabulary: ReadyVocabulary): Alternative | undef
   const folded = fold(word);
   const same = byFold.get(folded);
   if (same !== undefined) return { words: same, weight: 1 };
-  if (/^\d+\p{L}?$/u.test(word)) return { words: word, weight: 0.9 };
-  const form = byKey.get(keyOf(word));
-  if (form !== undefined) return { words: form, weight: 0.95 };
+  if (/^\d+\p{L}?$/u.test(word)) return { words: word, weight: 1 };
+  const key = keyOf(word);
+  const form = byKey.get(key);
   // Somebody types on: the beginning of a word is enough for the index.
   const longer = folded.length > 2 ? firstWithBeginning(sorted, folded) : undefined;
+  if (form !== undefined && (key.length > AMBIGUOUS || longer === undefined)) return { words: form, weight: 0.95 };
   if (longer !== undefined) {
     const written = byFold.get(longer) ?? longer;
-    return { words: written.toLowerCase().startsWith(word.toLowerCase()) ? word : written, weight: 0.9 };
+    // Where the index cannot tell words apart, the longer one says which is meant.
+    const isBeginning = key.length > AMBIGUOUS && written.toLowerCase().startsWith(word.toLowerCase());
+    return { words: isBeginning ? word : written, weight: BEGINNING };
   }
   const other = otherForms(word, language).find((each) => byKey.has(keyOf(each)));
   return other === undefined ? undefined : { words: byKey.get(keyOf(other)) ?? other, weight: 0.85 };
@@ -71,6 +82,29 @@ function firstWithBeginning(sorted: readonly string[], beginning: string): strin
   }
   const found = sorted[low];
   return found?.startsWith(beginning) ? found : undefined;
+}
+
+/** Words that are made of another word and a prefix: Bildung is in Ausbildung, Zahlung in Bezahlung. */
+function longerWords(folded: string, { sorted, byFold, language }: ReadyVocabulary): Alternative[] {
+  if (language !== 'de' || !/(?:ung|heit|keit|schaft|tion)(?:en)?$/.test(folded)) return [];
+  return sorted
+    .filter((word) => word.length > folded.length && word.endsWith(folded))
+    .toSorted((a, b) => a.length - b.length)
+    .slice(0, COMPOUNDS)
+    .map((word) => ({ words: byFold.get(word) ?? word, weight: 0.5 }));
+}
+
+/** Letters that a word must share with its relatives, and what part of it. */
+const SHARED = 7;
+const SHARED_PART = 0.6;
+
+/** Words with the same long beginning: Managerin is a relative of Management. */
+function relatives(folded: string, { sorted, byFold }: ReadyVocabulary): Alternative[] {
+  for (let length = folded.length - 1; length >= Math.max(SHARED, folded.length * SHARED_PART); length--) {
+    const relative = firstWithBeginning(sorted, folded.slice(0, length));
+    if (relative !== undefined) return [{ words: byFold.get(relative) ?? relative, weight: 0.4 }];
+  }
+  return [];
 }
 
 /** Compounds that have a word inside or at their end; those that begin with it are found anyway. */

@@ -7,6 +7,7 @@ import { serveSite } from '../../src/publish/serve.ts';
 import type { PageText } from '../../src/search/exactness.ts';
 import { type FoundPage, searchWith } from '../../src/search/find-pages.ts';
 import type { Run } from '../../src/search/merge.ts';
+import { RANKING } from '../../src/search/ranking.ts';
 import { VOCABULARY_FILE } from '../../src/search/vocabulary.ts';
 import { writeStockSite } from './stock-site.ts';
 
@@ -34,7 +35,7 @@ interface Page extends PageText {
   readonly url: string;
 }
 interface Pagefind {
-  createInstance(options: { basePath: string; baseUrl: string }): Promise<{
+  createInstance(options: { basePath: string; baseUrl: string; ranking: Readonly<Record<string, number>> }): Promise<{
     search(words: string): Promise<{ readonly results: readonly FoundPage<Page>[] }>;
   }>;
 }
@@ -56,13 +57,45 @@ export function readQuerySets(): QuerySet[] {
 }
 
 function readQueries(file: string): Query[] {
+  return readRows(file).map(([words = '', pages = '', held]) => ({
+    words,
+    pages: listed(pages),
+    held: held === 'held',
+  }));
+}
+
+/** A query with words that look alike. */
+export interface FalseFriends {
+  readonly words: string;
+  /** Pages that really have the word; perhaps none. */
+  readonly right: readonly string[];
+  /** Pages that only have the others. */
+  readonly wrong: readonly string[];
+}
+
+export function readFalseFriends(): FalseFriends[] {
+  return readRows('false-friends.txt').map(([words = '', right = '', wrong = '']) => ({
+    words,
+    right: listed(right),
+    wrong: listed(wrong),
+  }));
+}
+
+/** Whether a search falls for one: a wrong page stands above all right ones or, without any, among the first three. */
+export function isMisled({ right, wrong }: FalseFriends, urls: readonly string[]): boolean {
+  const placeOfWrong = placeOf({ pages: wrong }, urls) ?? Number.POSITIVE_INFINITY;
+  return placeOfWrong < (right.length > 0 ? (placeOf({ pages: right }, urls) ?? Number.POSITIVE_INFINITY) : 4);
+}
+
+function readRows(file: string): string[][] {
   const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n');
   return lines
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [words = '', pages = '', held] = line.split('|').map((part) => part.trim());
-      return { words, pages: pages.split(',').map((page) => page.trim()), held: held === 'held' };
-    });
+    .map((line) => line.split('|').map((part) => part.trim()));
+}
+
+function listed(pages: string): string[] {
+  return pages === '' ? [] : pages.split(',').map((page) => page.trim());
 }
 
 /** Calls with our search of a built site and with Pagefind's own over the same pages, without our help. */
@@ -70,17 +103,23 @@ export async function withSearches<T>(site: string, use: (ours: Search, stock: S
   const folder = await mkdtemp(join(tmpdir(), 'belegbar-stock-'));
   try {
     await writeStockSite(site, folder);
-    return await withIndex(site, (run) => withIndex(folder, (stock) => use(ourSearch(site, run), plainSearch(stock))));
+    return await withIndex(site, RANKING, (run) =>
+      withIndex(folder, {}, (stock) => use(ourSearch(site, run), plainSearch(stock))),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function withIndex<T>(site: string, use: (run: Run<FoundPage<Page>>) => Promise<T>): Promise<T> {
+async function withIndex<T>(
+  site: string,
+  ranking: Readonly<Record<string, number>>,
+  use: (run: Run<FoundPage<Page>>) => Promise<T>,
+): Promise<T> {
   const server = await serveSite(site, '/', 0);
   try {
     const pagefind = (await import(pathToFileURL(join(site, 'pagefind/pagefind.js')).href)) as Pagefind;
-    const index = await pagefind.createInstance({ basePath: `${server.url}pagefind/`, baseUrl: '/' });
+    const index = await pagefind.createInstance({ basePath: `${server.url}pagefind/`, baseUrl: '/', ranking });
     return await use(async (words) => (await index.search(words)).results);
   } finally {
     await server.close();
@@ -104,7 +143,7 @@ async function urls(results: readonly FoundPage<Page>[]): Promise<string[]> {
 }
 
 /** The place of the first right page, from 1; undefined if it is not among the first. */
-export function placeOf({ pages }: Query, urls: readonly string[]): number | undefined {
+export function placeOf({ pages }: Pick<Query, 'pages'>, urls: readonly string[]): number | undefined {
   const at = urls.findIndex((url) => pages.some((page) => url.includes(`/${page}`) || url.includes(`#${page}-`)));
   return at < 0 ? undefined : at + 1;
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../../search/citation.ts';
 import type { PageText } from '../../search/exactness.ts';
 import { type FoundPage as IndexedPage, searchWith } from '../../search/find-pages.ts';
+import { RANKING } from '../../search/ranking.ts';
 import { VOCABULARY_FILE, type Vocabulary } from '../../search/vocabulary.ts';
 
 /** What a reader looks for. */
@@ -46,7 +47,7 @@ export interface Index {
 
 /** Pagefind's own interface, as far as it is used here. */
 interface Pagefind {
-  options(options: Readonly<Record<string, string | number | boolean>>): Promise<void>;
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
   filters(): ReturnType<Index['filters']>;
   search(
@@ -93,7 +94,7 @@ export async function openIndex(bundle: string, baseUrl: string): Promise<Index>
 async function startPagefind(bundle: string, baseUrl: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
   // One search takes a few milliseconds: a worker would only be one more file to load.
-  await pagefind.options({ baseUrl, excerptLength: EXCERPT, noWorker: true });
+  await pagefind.options({ baseUrl, excerptLength: EXCERPT, noWorker: true, ranking: RANKING });
   await pagefind.init();
   return pagefind;
 }

@@ -24,27 +24,32 @@ Kosten, Preis, Preise, Gebühr, Gebühren, Entgelt, Vergütung, Honorar, Beitrag
 bezahlen, zahlen, Geld, teuer, was kostet, wie viel kostet, wieviel, gratis, kostenlos, umsonst, kostenfrei > Kosten, Preis, Entgelt, Vergütung, Beitrag, Gebühr, kostenlos
 teurer, Preiserhöhung, Preisanpassung, Beitragserhöhung, Erhöhung > Preiserhöhung, Preisänderung, Entgelterhöhung, Erhöhung
 Rechnung, Abrechnung, abrechnen, Zahlung, Überweisung, Lastschrift, Mahnung, Mahngebühr, Verzug, Zahlungsverzug, nicht bezahlen, nicht zahlen
-Ratenzahlung, Raten, abstottern, in Raten zahlen, stunden, Stundung
+Ratenzahlung, abstottern, in Raten zahlen, stunden, Stundung > Ratenzahlung, Raten, Stundung
 Wer zahlt, Wer bezahlt, Kostenträger, Kostenübernahme, Übernahme der Kosten, Zuschuss, Förderung, Bewilligung, Leistungsträger, Amt zahlt
 Termin, Verabredung, Treffen, Besprechung > Termin, Gespräch
 Termin vereinbaren, Termin machen, Termin ausmachen, Termin buchen, anmelden, Anmeldung, vormerken > Anmeldung, Termin, Erstkontakt, Aufnahme
 absagen, Absage, Termin absagen, Termin verschieben, verschieben, verlegen, nicht kommen, verhindert, krank, verpasst, versäumt, Ausfall, ausfallen, fällt aus > Absage, absagen, Termin, Ausfall, verschieben, Verhinderung
+Termin vergessen, Termin verpasst, Termin versäumt, Termin verschlafen, nicht erschienen > Termin absagen, Absage, Termin
 pünktlich, zu spät, Verspätung, verspätet, warten
 Wartezeit, wie lange warten, wie lange dauert, Dauer, Wartedauer, Warteliste > Wartezeit, Dauer, Frist, Warteliste
 Urlaub, Ferien, Schließzeit, Schließtage, Feiertage, Betriebsferien
-Öffnungszeiten, wann geöffnet, offen, Sprechzeiten, Sprechstunde, Servicezeiten, erreichbar, Erreichbarkeit, wann da
+Öffnungszeiten, Ansprechzeiten, Telefonzeiten, wann geöffnet, offen, Sprechzeiten, Sprechstunde, Servicezeiten, erreichbar, Erreichbarkeit, wann da
 anrufen, Anruf, telefonieren, Rückruf, zurückrufen, Telefonnummer, Nummer, Hotline > Telefon, Rückruf, Anruf, Erreichbarkeit, telefonisch
 schreiben, Mail, E-Mail, Nachricht, Brief, Post, Kontakt, Kontakt aufnehmen, melden > Kontakt, Kontaktaufnahme, E-Mail, Brief
+Mailadresse, Mail Adresse, E-Mail-Adresse, Kontaktdaten, Kontaktformular > E-Mail, Kontakt
+WhatsApp, Signal, Threema, Telegram, Chat, chatten, Messenger > Messenger, Kurznachricht, SMS
 online, Internet, Video, Videocall, Videokonferenz, Videogespräch, Bildschirm, Zoom > Video, online, Videoberatung, digital
 Adresse, Anschrift, wo, Standort, Weg zu, Anfahrt, Lage, hinkommen > Adresse, Anschrift, Anfahrt, Standort
 Ansprechpartner, Ansprechpartnerin, Ansprechperson, Kontaktperson, zuständig, wer hilft, wer kümmert sich > Ansprechperson, Ansprechpartnerin, Bezugsperson, Zuständigkeit, zuständig
-Chef, Chefin, Boss, Leiter, Leiterin, Leitung, Geschäftsführung, Vorstand, Direktor
+Chef, Chefin, Boss, Direktor, Direktorin, Vorgesetzte > Leitung, Geschäftsführung, Vorstand
+Leiter, Leiterin, Leitung, Geschäftsführer, Geschäftsführerin, Geschäftsführung, Vorstand
 Zuständigkeit, Zuständigkeiten, Verantwortung, verantwortlich, wer macht was, Aufgabenverteilung, Organigramm
 Vertretung, Stellvertretung, vertreten, Ersatz, wer springt ein, Springer, anderer Betreuer, andere Beraterin
 Wechsel, wechseln, jemand anderen, andere Person, Beraterwechsel, Betreuerwechsel > Wechsel, wechseln, Vertretung, Zuständigkeit
 Erstgespräch, Aufnahmegespräch, Vorgespräch, Kennenlerngespräch, Kennenlernen, erstes Gespräch, erster Termin, Erstberatung, Erstkontakt, Aufnahme, Clearing, Intake
 Auftragsklärung, Anliegen klären, Klärung, Bedarf, Bedarfsermittlung
 Hilfeplan, Hilfeplanung, Förderplan, Förderplanung, Teilhabeplan, Zielvereinbarung, Zielplanung, Hilfeplangespräch, Entwicklungsplan, Entwicklungsgespräch
+Zwischenbilanz, Zwischengespräch, Zwischenstand, Standortbestimmung > Zielvereinbarung, Förderplan, Hilfeplan, Entwicklungsgespräch
 Ziel, Ziele, erreichen, Fortschritt, Erfolg > Ziel, Zielvereinbarung, Zielerreichung
 Abschluss, Ende, beenden, zu Ende, vorbei, Abschied, Verabschiedung, aufhören, Abbruch, abbrechen > Abschluss, Abschlussgespräch, Beendigung, Ende, Kündigung
 Nachsorge, Nachbetreuung, danach, Zeit danach, nach dem Ende, Ehemalige, Follow-up > Nachbetreuung, Nachsorge, Abschluss
@@ -52,6 +57,7 @@ Nachsorge, Nachbetreuung, danach, Zeit danach, nach dem Ende, Ehemalige, Follow-
 Vertrag, Vereinbarung, Abmachung, Kontrakt, Verträge > Vertrag, Vereinbarung
 unterschreiben, Unterschrift, unterzeichnen, abschließen, Vertragsabschluss, Vertragsschluss > Unterschrift, Vertrag, Vertragsabschluss, unterschreiben
 AGB, Geschäftsbedingungen, Vertragsbedingungen, Bedingungen, Kleingedrucktes, Regeln, Hausordnung, Regelwerk > Vertragsbedingungen, Bedingungen, AGB, Geschäftsbedingungen, Hausordnung
+Bedenkzeit, überlegen, nachdenken, in Ruhe lesen, nicht sofort unterschreiben > Bedenkzeit, Lesezeit, überlegen
 Probezeit, Probe, ausprobieren, Schnuppern, Probetag, Eingewöhnung
 Laufzeit, Vertragsdauer, wie lange gilt, Verlängerung, verlängern, Mindestlaufzeit > Laufzeit, Vertragsdauer, Dauer, Verlängerung
 Änderung, ändern, geändert, Neuerung, Neues, neue Fassung, neue Regeln > Änderung, Fassung, Ankündigung
@@ -105,6 +111,19 @@ Fehler melden, Tippfehler, Fehler gefunden, ändern, bearbeiten, mitschreiben, m
 Frist, Fristen, bis wann, Deadline, Zeitraum, wie schnell, Antwortzeit, Bearbeitungszeit
 Antwort, antworten, keine Antwort, Reaktion, Bescheid bekommen, Rückantwort
 Verspätung, Verzögerung, dauert zu lange > Wartezeit, Frist, Beschwerde
+Sitzung, Besprechung, Teamsitzung, Dienstbesprechung, Teambesprechung, Meeting, Konferenz, Runde
+Protokoll, Mitschrift, Niederschrift, Notiz, Vermerk
+Anwalt, Anwältin, Rechtsanwalt, klagen, Klage, Gericht, vor Gericht > Gericht, Rechte, Ombudsstelle, Schlichtung
+Suizid, Selbstmord, umbringen, sterben wollen, nicht mehr leben > Krise, Notruf, Telefonseelsorge, Krisenplan
+Tod, gestorben, verstorben, Todesfall > Tod, Todesfall, Ende
+Quittung, Beleg, Kassenbon, Zahlungsbeleg
+Versicherung, versichert, Haftpflicht, Unfallversicherung, Haftpflichtversicherung
+Praktikum, Ausbildung, Ehrenamt, freiwillig mitarbeiten, Stellenangebot > Praktikum, Ausbildung, Ehrenamt
+Urheberrecht, Copyright, Bildrechte, Nutzungsrechte, Lizenz
+Formular, Vordruck, Formblatt, Bogen, Antrag, Vorlage
+aufheben, aufbewahren, Aufbewahrung, Aufbewahrungsfrist, Löschfrist, archivieren, Archiv, vernichten, schreddern
+einsam, Einsamkeit, alleine, Alleinsein, niemanden haben > Alleinsein, Einsamkeit, allein
+Urlaubsvertretung, Krankheitsvertretung > Vertretung, Vertretungsplan
 Rauchen, Alkohol, Drogen, Hausverbot, Regelverstoß > Hausordnung, Regeln
 Haustier, Hund, Katze, Tiere
 Corona, Hygiene, Infektion, ansteckend, Impfung
