@@ -29,26 +29,30 @@ export function disturbances(measured: readonly Measured[]): string[] {
 }
 
 /** A suite's result as Markdown; it reads well in a terminal too. */
-export function resultText({ name, notes, measured, goals }: SuiteResult, day: string): string {
+export function resultText({ name, notes, measured, goals }: SuiteResult, turns: number, day: string): string {
   const disturbed = disturbances(measured);
   return [
     `## ${name}`,
-    `${day}, ${measured[0]?.turns.length ?? 0} turns after a warm-up. ${machine()}.`,
+    `${day}, ${turns} turns after a warm-up. ${machine()}.`,
     notes.map((note) => `- ${note}`).join('\n'),
     ...(disturbed.length > 0
       ? [`**This run was disturbed:**\n\n${disturbed.map((why) => `- ${why}`).join('\n')}`]
       : []),
-    table(
-      ['', 'seconds', 'fastest', 'slowest', 'processor s', 'peak MB'],
-      measured.map(({ subject, turns }) => {
-        const seconds = spreadOf(turns.map((turn) => turn.seconds));
-        const cpu = spreadOf(turns.map((turn) => turn.cpu)).median;
-        const memory = spreadOf(turns.map((turn) => turn.memory)).median;
-        return [subject.name, ...times(seconds), cpu.toFixed(2), (memory / 1e6).toFixed(0)];
-      }),
-    ),
-    table(['ratio', 'median', 'lowest', 'highest', 'at most', ''], goals.map(goalRow)),
+    ...(measured.length > 0 ? [usageTable(measured)] : []),
+    table(['figure', 'median', 'lowest', 'highest', 'at most', ''], goals.map(goalRow)),
   ].join('\n\n');
+}
+
+function usageTable(measured: readonly Measured[]): string {
+  return table(
+    ['', 'seconds', 'fastest', 'slowest', 'processor s', 'peak MB'],
+    measured.map(({ subject, turns }) => {
+      const seconds = spreadOf(turns.map((turn) => turn.seconds));
+      const cpu = spreadOf(turns.map((turn) => turn.cpu)).median;
+      const memory = spreadOf(turns.map((turn) => turn.memory)).median;
+      return [subject.name, ...times(seconds), cpu.toFixed(2), (memory / 1e6).toFixed(0)];
+    }),
+  );
 }
 
 /** Keeps a suite's result in the repository, in place of its last one. */
@@ -62,8 +66,9 @@ export async function keepResult(name: string, text: string): Promise<void> {
 }
 
 function goalRow({ title, values, others, limit }: Goal): string[] {
-  const ratio = ratioOf(values, others);
-  return [title, ...times(ratio), String(Number(limit.toFixed(2))), ratio.median <= limit ? 'met' : '**missed**'];
+  const figure = others === undefined ? spreadOf(values) : ratioOf(values, others);
+  if (limit === undefined) return [title, ...times(figure), '', ''];
+  return [title, ...times(figure), String(Number(limit.toFixed(2))), figure.median <= limit ? 'met' : '**missed**'];
 }
 
 function times({ median, min, max }: Spread): string[] {

@@ -5,10 +5,11 @@ import { DEFAULTS } from '../bench/handbook/options.ts';
 import { keepResult, resultText } from '../bench/results.ts';
 import { buildSuite } from '../bench/suites/build.ts';
 import { checkSuite } from '../bench/suites/check.ts';
+import { searchSuite } from '../bench/suites/search.ts';
 import type { Suite } from '../bench/suites/suite.ts';
 import { dayOption, EXIT, readOptions, runCommand, UsageError } from './arguments.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { check: checkSuite, build: buildSuite };
+const SUITES: Readonly<Record<string, Suite>> = { check: checkSuite, build: buildSuite, search: searchSuite };
 const USAGE = `npm run bench -- [--only ${Object.keys(SUITES).join('|')}] [--pages 1000,4000] [--turns 5] [--seed TEXT] [--folder DIR]`;
 
 await runCommand(USAGE, async () => {
@@ -34,7 +35,7 @@ await runCommand(USAGE, async () => {
         folder,
         say: (text) => console.error(`… ${text}`),
       });
-      const text = resultText(result, dayOption(undefined));
+      const text = resultText(result, turns, dayOption(undefined));
       console.log(text);
       await keepResult(name, text);
     }

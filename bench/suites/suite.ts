@@ -12,14 +12,14 @@ export interface BenchOptions {
   readonly say: (text: string) => void;
 }
 
-/** Something that must hold. */
+/** A figure, mostly one that must hold. */
 export interface Goal {
   readonly title: string;
-  /** Values of the one side, turn by turn, and of the other. */
+  /** Values turn by turn, and those of the other side; without these, the values themselves are meant. */
   readonly values: readonly number[];
-  readonly others: readonly number[];
-  /** The quotient must not be larger. */
-  readonly limit: number;
+  readonly others?: readonly number[];
+  /** The value or the quotient must not be larger; without it, it is for information. */
+  readonly limit?: number;
 }
 
 /** What a suite has found. */
