@@ -1,4 +1,4 @@
-import { fold, wordsIn } from './fold.ts';
+import { fold, SHORT, wordsIn } from './fold.ts';
 import type { Ranked } from './merge.ts';
 
 /** The text of a page that was found. */
@@ -6,9 +6,6 @@ export interface PageText {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
-
-/** Words this short are easily mistaken for forms of others: Rat and Rate have one stem. */
-const SHORT = 5;
 
 /**
  * Puts pages that have the very words before pages that have other words of the same stem.

@@ -19,6 +19,8 @@ export interface Answer<Page extends PageText> {
   readonly first: readonly Page[];
   /** All others, to be loaded. */
   readonly others: readonly FoundPage<Page>[];
+  /** Searches on for words that are further away; the pages found stand below all others. */
+  readonly rest: () => Promise<readonly FoundPage<Page>[]>;
   /** The query as it was probably meant; what was found is for this. */
   readonly corrected: string | undefined;
 }
@@ -34,7 +36,7 @@ export function searchWith<Page extends PageText>(vocabulary: Vocabulary): Searc
   const ready = readyVocabulary(vocabulary);
   return async (query, run) => {
     const clauses = citedClauses(query, vocabulary.clauses, vocabulary.language);
-    if (clauses.length > 0) return { clauses, first: [], others: [], corrected: undefined };
+    if (clauses.length > 0) return { clauses, first: [], others: [], rest: async () => [], corrected: undefined };
     return { clauses, ...(await findPages(query, ready, run)) };
   };
 }
@@ -45,13 +47,14 @@ async function findPages<Page extends PageText>(
   run: Run<FoundPage<Page>>,
 ): Promise<Omit<Answer<Page>, 'clauses'>> {
   const meaning = meaningOf(query, vocabulary);
-  const ranked = await searchAll(meaning, run);
+  const { ranked, rest } = await searchAll(meaning, run);
   const first = await Promise.all(
     ranked.slice(0, FIRST).map(async (each) => ({ ranked: each, page: await each.result.data() })),
   );
   return {
     first: exactFirst(wordsIn(query), first),
     others: ranked.slice(FIRST).map(({ result }) => result),
+    rest: async () => (await rest()).map(({ result }) => result),
     corrected: meaning.corrected,
   };
 }

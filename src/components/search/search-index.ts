@@ -34,6 +34,8 @@ export interface FoundSection {
 /** What a search answers. */
 export interface Answer {
   readonly found: readonly Found[];
+  /** Searches on for pages that stand below those found. */
+  readonly rest?: () => Promise<readonly Found[]>;
   /** The query as it was probably meant; the pages found are those for it. */
   readonly corrected?: string | undefined;
 }
@@ -78,13 +80,14 @@ export async function openIndex(bundle: string, baseUrl: string): Promise<Index>
       const run = async (query: string | null) => (await pagefind.search(query, { filters })).results;
       // Without words, all pages that have the chosen values.
       if (words === '') return { found: await run(null) };
-      const { clauses, first, others, corrected } = await search(words, run);
+      const { clauses, first, others, rest, corrected } = await search(words, run);
       return {
         found: [
           ...clauses.map((citation) => clauseFound(citation, baseUrl)),
           ...first.map((page) => ({ data: async () => page })),
           ...others,
         ],
+        rest,
         corrected,
       };
     },

@@ -83,6 +83,9 @@ export class SearchView {
       const answer = idle ? NOTHING : await index.search(choice);
       // Somebody has typed on meanwhile: the newer search answers.
       if (turn === this.#turn) await this.#show(answer, idle, choice.words);
+      const rest = turn === this.#turn ? await answer.rest?.() : undefined;
+      if (rest !== undefined && rest.length > 0 && turn === this.#turn)
+        await this.#showRest(rest, answer, choice.words);
     } catch {
       if (turn === this.#turn) this.#say(this.#words.failed ?? '');
     }
@@ -113,13 +116,30 @@ export class SearchView {
     this.#part('.meant').hidden = !isMeant;
     if (isMeant) this.#part('.meant button').textContent = corrected;
     await this.#more(false);
-    const instead = isMeant ? `${filled(this.#words.instead ?? '', { words, meant: corrected })} ` : '';
-    this.#say(idle ? '' : `${instead}${this.#count(found.length, words)}`);
+    if (idle) this.#say('');
+    else this.#sayCount(corrected, words);
+  }
+
+  /** Pages that were found later stand below the others: nothing moves under somebody's finger. */
+  async #showRest(rest: readonly Found[], { corrected }: Answer, words: string): Promise<void> {
+    const isFull = this.#shown >= PAGE;
+    this.#found = [...this.#found, ...rest];
+    this.#part('.nothing').hidden = true;
+    if (isFull) this.#part('.more').hidden = false;
+    else await this.#more(false);
+    this.#sayCount(corrected, words);
+  }
+
+  #sayCount(meant: string | undefined, words: string): void {
+    const count = this.#found.length;
+    const instead = meant !== undefined && count > 0 ? `${filled(this.#words.instead ?? '', { words, meant })} ` : '';
+    this.#say(`${instead}${this.#count(count, words)}`);
   }
 
   async #more(focus: boolean): Promise<void> {
     const turn = this.#turn;
-    const next = this.#found.slice(this.#shown, this.#shown + PAGE);
+    const page = PAGE - (this.#shown % PAGE);
+    const next = this.#found.slice(this.#shown, this.#shown + page);
     const pages = await Promise.all(next.map((found) => found.data()));
     if (turn !== this.#turn) return;
     this.#shown += next.length;
