@@ -13,7 +13,7 @@ const toMarkdown = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringif
 
 /**
  * Writes the pages of built sites as Markdown: the same number of pages with the same text, headings, lists and
- * tables, for generators that know nothing of handbooks. Links become plain text: theirs would lead elsewhere.
+ * tables, for generators that know nothing of handbooks. Links and images become plain text: theirs would lead elsewhere.
  *
  * @param sites folders of built sites
  * @param folder where `<site's name>/<address>.md` is written
@@ -43,6 +43,8 @@ export async function pageAsMarkdown(html: string): Promise<string> {
     // Braces would be code to some generators.
     if (node.type === 'text') node.value = node.value.replaceAll(/[{}]/g, '');
     if (node.type === 'link') Object.assign(node, { type: 'emphasis' });
+    // Some look for the file of an image, and stop without it.
+    if (node.type === 'image') Object.assign(node, { type: 'text', value: node.alt ?? '' });
   });
   return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${toMarkdown.stringify(content)}`;
 }
