@@ -1,5 +1,6 @@
 import type { Question } from '../ask/question.ts';
 import { LONGEST_NAME, meantId } from '../rules/detection/meant-value.ts';
+import { isReservedName } from '../rules/detection/name-problems.ts';
 import { ID_PATTERN } from '../schemas/scalars.ts';
 import type { ScaffoldContext } from './scaffold.ts';
 
@@ -15,7 +16,7 @@ export function idQuestion(
   pathOf: (id: string) => string,
 ): Question {
   const paths = new Set(handbook.files.map(({ path }) => path));
-  const initial = title && meantId(title);
+  const initial = title && usable(meantId(title));
   return {
     name: 'id',
     label: words.id,
@@ -24,11 +25,19 @@ export function idQuestion(
     ...(initial && { initial }),
     problem: (id) => {
       // A page may lie in folders.
-      if (!id.split('/').every((part) => ID_PATTERN.test(part) && part.length <= LONGEST_NAME))
-        return words.noId(id, meantId(id));
+      const parts = id.split('/');
+      if (!parts.every((part) => ID_PATTERN.test(part) && part.length <= LONGEST_NAME))
+        return words.noId(id, usable(meantId(id)));
+      const reserved = parts.find(isReservedName);
+      if (reserved !== undefined) return words.reservedId(reserved);
       return paths.has(pathOf(id)) ? words.idTaken(pathOf(id)) : undefined;
     },
   };
+}
+
+/** An id that may be a file's name on every computer. */
+function usable(id: string | undefined): string | undefined {
+  return id !== undefined && isReservedName(id) ? `${id}-1` : id;
 }
 
 /** The items of an answer that holds several, joined by commas. */

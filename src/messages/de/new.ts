@@ -63,6 +63,8 @@ export const newFile = {
   id: 'Kennung (wird zum Dateinamen)',
   noId: (found: string, meant: string | undefined) =>
     `„${found}“ taugt nicht als Kennung: nur Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens 80 Zeichen.${meant ? ` Vorschlag: ${meant}` : ''}`,
+  reservedId: (found: string) =>
+    `„${found}“ taugt nicht als Kennung: Windows hält den Namen für ein Gerät. Bitte etwas anhängen, zum Beispiel „${found}-1“.`,
   notYet: 'Das Datum liegt in der Zukunft.',
   topics: (known: string) =>
     `Kurzes Stichwort, unter dem sich Rückmeldungen zählen lassen.${known === '' ? '' : ` Bisher: ${known}.`}`,

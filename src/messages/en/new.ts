@@ -59,6 +59,8 @@ export const newFile: typeof german = {
   id: 'Id (becomes the file’s name)',
   noId: (found, meant) =>
     `“${found}” cannot be an id: lower-case letters, digits and single hyphens only, at most 80 characters.${meant ? ` Try: ${meant}` : ''}`,
+  reservedId: (found) =>
+    `“${found}” cannot be an id: Windows takes the name for a device. Please add something, for example “${found}-1”.`,
   notYet: 'That day lies in the future.',
   topics: (known) => `Short keyword by which entries are counted.${known === '' ? '' : ` So far: ${known}.`}`,
   personal: (kind, found) =>

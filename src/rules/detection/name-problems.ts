@@ -52,8 +52,13 @@ export function* nameProblems({ path, identity, digest }: LoadedFile): Iterable<
 /** Windows keeps these names for devices, whatever follows behind a point. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
+/** Whether no file or folder may have this name on Windows. */
+export function isReservedName(name: string): boolean {
+  return RESERVED.test(name);
+}
+
 function* idProblem(path: string, name: string): Iterable<NameProblem> {
-  if (RESERVED.test(name)) yield { why: 'reserved', name, meant: '' };
+  if (isReservedName(name)) yield { why: 'reserved', name, meant: '' };
   if (name.length > LONGEST_NAME) yield { why: 'long', name: `${name.slice(0, 20)}…`, meant: '' };
   if (ID_PATTERN.test(name)) return;
   const id = meantId(name);

@@ -26,7 +26,8 @@ const NO_NAME =
   /^(?:sie|ihr|ihre|ihrem|ihren|ihrer|du|ich|er|es|wir|und|oder|mitte|anfang|ende|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:vor|nach)?mittag|abend|name|vorname|nachname|familienname|x|xy|xx|n|nn|mustermann|musterfrau|muster|doe|holle|google|oetker)$/i;
 
 /** What people are to the organisation or to each other: a name often follows. */
-const PART = String.raw`(?:Klient(?:in)?|Kund(?:e|in)|Patient(?:in)?|Bewohner(?:in)?|Besucher(?:in)?|Teilnehmer(?:in)?|Beschwerdeführer(?:in)?|Betreuer(?:in)?|Berater(?:in)?|Mitarbeiter(?:in)?|Kolleg(?:e|in)|Erzieher(?:in)?|Pfleger(?:in)?|Mutter|Vater|Tochter|Sohn|Kind|Bruder|Schwester|client|customer|patient|resident|visitor|colleague|mother|father|daughter|son)`;
+const PART =
+  '(?:Klient(?:in)?|Kund(?:e|in)|Patient(?:in)?|Bewohner(?:in)?|Besucher(?:in)?|Teilnehmer(?:in)?|Beschwerdeführer(?:in)?|Betreuer(?:in)?|Berater(?:in)?|Mitarbeiter(?:in)?|Kolleg(?:e|in)|Erzieher(?:in)?|Pfleger(?:in)?|Mutter|Vater|Tochter|Sohn|Kind|Bruder|Schwester|client|customer|patient|resident|visitor|colleague|mother|father|daughter|son)';
 /** "Klientin Anna Schmidt", "Klient: Peter Meier", "Mutter von Kevin M.": a given name and a surname or its first letter. */
 const IN_A_PART = new RegExp(
   String.raw`(?<![\p{L}-])${PART}:?(?: von| of)? (?<given>\p{Lu}\p{Ll}+) (?<surname>\p{Lu}\.(?! ?\p{Lu}\.)|${NAME})(?![\p{L}])`,
