@@ -28,10 +28,12 @@ interface Workflow {
 
 const FOLDERS = ['.github/workflows', '.forgejo/workflows'];
 /** To be copied into a repository that holds nothing but content. */
-const TO_COPY = 'ci/content-repository';
+const TO_COPY = ['ci/content-repository/github', 'ci/content-repository/forgejo'];
+/** For GitLab: in the software's own repository, and to be copied. */
+const GITLAB = ['ci/gitlab-ci.yml', 'ci/content-repository/gitlab-ci.yml'];
 const scripts: object = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 
-const workflows = [...FOLDERS, TO_COPY].flatMap((folder) =>
+const workflows = [...FOLDERS, ...TO_COPY].flatMap((folder) =>
   readdirSync(folder).map((name) => {
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
@@ -46,7 +48,9 @@ const MAY_WRITE = [
   '.github/workflows/publish.yml pages: pages, id-token',
   '.github/workflows/remind.yml remind: issues',
   '.forgejo/workflows/remind.yml remind: issues',
-  'ci/content-repository/check.yml comment: pull-requests',
+  'ci/content-repository/github/check.yml comment: pull-requests',
+  'ci/content-repository/github/remind.yml remind: issues',
+  'ci/content-repository/forgejo/remind.yml remind: issues',
 ];
 
 function jobsOf({ jobs }: Workflow): [string, Job][] {
@@ -115,58 +119,82 @@ describe.each(workflows)('$path', ({ path, text, workflow }) => {
 });
 
 it('keeps schedules at GitHub in files of their own', () => {
-  const scheduled = workflows.filter(({ path, workflow }) => path.startsWith('.github') && 'schedule' in workflow.on);
-  expect(scheduled.map(({ path }) => path)).toEqual(['.github/workflows/daily.yml', '.github/workflows/remind.yml']);
+  const scheduled = workflows.filter(({ path, workflow }) => path.includes('github/') && 'schedule' in workflow.on);
+  const folders = ['.github/workflows', 'ci/content-repository/github'];
+  expect(scheduled.map(({ path }) => path)).toEqual(
+    folders.flatMap((folder) => [`${folder}/daily.yml`, `${folder}/remind.yml`]),
+  );
   for (const { workflow } of scheduled) expect(Object.keys(workflow.on)).toEqual(['schedule', 'workflow_dispatch']);
 });
 
 it('checks proposals, publishes, rebuilds daily and reminds at each host', () => {
   const commands = (path: string) => stepsOf(workflowAt(path)).map(({ run }) => run ?? '');
-  for (const folder of FOLDERS) {
+  for (const folder of [...FOLDERS, ...TO_COPY]) {
     expect(commands(`${folder}/check.yml`).join('\n')).toContain('check -- --since "origin/$BASE"');
     expect(commands(`${folder}/publish.yml`)).toContain('npm run build');
     expect(commands(`${folder}/remind.yml`).join('\n')).toMatch(/remind -- --publish (?:github|forgejo)/);
   }
-  expect(workflowAt('.github/workflows/daily.yml').jobs.publish?.uses).toBe('./.github/workflows/publish.yml');
-  expect(workflowAt('.forgejo/workflows/publish.yml').on).toHaveProperty('schedule');
+  for (const folder of ['.github/workflows', 'ci/content-repository/github']) {
+    expect(workflowAt(`${folder}/daily.yml`).jobs.publish?.uses).toBe('./.github/workflows/publish.yml');
+  }
+  for (const folder of ['.forgejo/workflows', 'ci/content-repository/forgejo']) {
+    expect(workflowAt(`${folder}/publish.yml`).on).toHaveProperty('schedule');
+  }
 });
 
 function workflowAt(path: string): Workflow {
   return workflows.find((each) => each.path === path)?.workflow as Workflow;
 }
 
-describe('the workflows of a repository that holds nothing but content', () => {
-  const jobs = ['check.yml check', 'publish.yml build'].map((which) => {
-    const [file, job = ''] = which.split(' ');
-    return workflowAt(`${TO_COPY}/${file}`).jobs[job];
+describe.each([
+  { copied: 'ci/content-repository/github', original: '.github/workflows', software: 'example/belegbar' },
+  {
+    copied: 'ci/content-repository/forgejo',
+    original: '.forgejo/workflows',
+    software: 'https://git.example.org/example/belegbar.git',
+  },
+])('$copied', ({ copied, original, software }) => {
+  const jobs = ['check.yml check', 'publish.yml build', 'remind.yml remind'].map((which) => {
+    const [file = '', name = ''] = which.split(' ');
+    return {
+      name,
+      ours: workflowAt(`${copied}/${file}`).jobs[name],
+      theirs: workflowAt(`${original}/${file}`).jobs[name],
+    };
   });
 
-  it('take the same version of the software, and know where the content lies', () => {
-    for (const job of jobs) expect(job?.env).toMatchObject({ BELEGBAR: 'example/belegbar', VERSION: 'v0.1.0' });
-    for (const job of jobs) {
-      const [content, software] = (job?.steps ?? []).filter(({ uses }) => uses?.includes('/checkout@'));
-      expect(job?.env?.BELEGBAR_CONTENT).toBe(`\${{ github.workspace }}/${content?.with?.path}`);
-      expect(software?.with?.repository).toMatch(/env\.BELEGBAR\b/);
-      expect(software?.with?.ref).toMatch(/env\.VERSION\b/);
-      // Commands are the software's.
-      for (const step of (job?.steps ?? []).filter(({ run }) => run?.includes('npm'))) {
-        expect(step['working-directory']).toBe(software?.with?.path);
-      }
-    }
+  it.each(jobs)('$name takes the software in its version, and the content from where it lies', ({ ours }) => {
+    expect(ours?.env).toMatchObject({ BELEGBAR: software, VERSION: 'v0.1.0' });
+    const [content, second] = (ours?.steps ?? []).filter(({ uses }) => uses?.includes('/checkout@'));
+    expect(content?.with).toMatchObject({ path: 'content' });
+    expect(ours?.env?.BELEGBAR_CONTENT).toMatch(/^(?:\.\.|\$\{\{ github\.workspace \}\})\/content$/);
+    const fetched = (ours?.steps ?? []).find(({ run }) => run?.includes('git clone'))?.run ?? '';
+    if (second === undefined) expect(fetched).toMatch(/"\$BELEGBAR" belegbar\n.*--detach "\$VERSION"/);
+    else
+      expect(second.with).toMatchObject({
+        repository: `\${{ env.BELEGBAR }}`,
+        ref: `\${{ env.VERSION }}`,
+        path: 'belegbar',
+      });
+    // Commands are the software's.
+    const commands = (ours?.steps ?? []).filter(({ run }) => run?.includes('npm'));
+    for (const step of commands) expect(step['working-directory']).toBe('belegbar');
   });
 
-  it('check proposals and publish as those of a repository with the software do', () => {
-    const commands = jobs.map((job) => (job?.steps ?? []).map(({ run }) => run ?? '').join('\n'));
-    expect(commands[0]).toContain('check -- --since "origin/$BASE"');
-    expect(commands[1]).toContain('npm run build\nnpm run --silent verify -- dist');
-    expect(workflowAt(`${TO_COPY}/check.yml`).jobs.comment?.steps?.at(-1)).toEqual(
-      workflowAt('.github/workflows/check.yml').jobs.comment?.steps?.at(-1),
-    );
+  it.each(jobs)('$name does the same as that of a repository with the software', ({ ours, theirs }) => {
+    const commands = (job: Job | undefined) =>
+      (job?.steps ?? []).flatMap(({ run }) => (run?.includes('npm') ? [run.replace('> ../', '> ')] : []));
+    expect(commands(ours)).toEqual(commands(theirs));
+  });
+
+  it('comments as that of a repository with the software does', () => {
+    const comment = (folder: string) => workflowAt(`${folder}/check.yml`).jobs.comment;
+    expect(comment(copied)).toEqual(comment(original));
   });
 });
 
-describe('ci/gitlab-ci.yml', () => {
-  const text = readFileSync('ci/gitlab-ci.yml', 'utf8');
+describe.each(GITLAB)('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
   const pipeline = parse(text);
 
   it('fetches the whole history and pins its image', () => {
@@ -197,4 +225,24 @@ describe('ci/gitlab-ci.yml', () => {
     expect(commands.length).toBeGreaterThan(3);
     for (const [, command] of commands) expect(scripts).toHaveProperty([command ?? '']);
   });
+});
+
+it('at GitLab, a repository that holds nothing but content does the same with the software of a given version', () => {
+  const [original, copied] = GITLAB.map((file) => parse(readFileSync(file, 'utf8')));
+  expect(copied.variables).toMatchObject({ VERSION: 'v0.1.0', BELEGBAR_CONTENT: '$CI_PROJECT_DIR' });
+  expect(copied['.with-belegbar'].before_script).toEqual([
+    'git clone --quiet "$BELEGBAR" /tmp/belegbar',
+    'cd /tmp/belegbar',
+    'git checkout --quiet --detach "$VERSION"',
+    'npm ci',
+  ]);
+  // What a job hands on lies in the project's folder, nowhere else.
+  const plain = (line: string) => line.replace(/"\$CI_PROJECT_DIR\/([^"]+)"/, '$1');
+  for (const job of ['check', 'build', 'remind']) {
+    expect(copied[job].extends).toBe('.with-belegbar');
+    const script = copied[job].script.map(plain).filter((line: string) => line !== 'mv dist "$CI_PROJECT_DIR"');
+    expect(['npm ci', ...script]).toEqual(original[job].script);
+    expect({ ...copied[job], extends: undefined, script: undefined }).toEqual({ ...original[job], script: undefined });
+  }
+  expect(copied.pages).toEqual(original.pages);
 });
