@@ -9,6 +9,7 @@ anonymous, without name, confidential, secret > anonymous, confidential, confide
 ombudsman, ombudsperson, mediation, dispute, independent body, inspectorate, regulator
 termination, terminate, notice, give notice, cancel contract, end contract, get out, leave, quit, notice period
 cancel, cancellation, cancel appointment, reschedule, rebook, cannot come, can't come, missed appointment, no show, late > cancellation, cancel, appointment, missed
+forgot appointment, missed my appointment, overslept > cancellation, missed, appointment
 withdrawal, withdraw, cooling off, change my mind, revoke
 money back, refund, reimbursement, repay, repayment, get my money > refund, repayment, reimbursement, withdrawal
 broken, damage, damaged, liability, liable, lost, stolen, compensation > liability, damage, compensation, insurance
@@ -25,6 +26,7 @@ holiday, holidays, closed, closure, bank holiday
 opening hours, open, office hours, when open, availability, available, reach you
 call, phone, ring, telephone, call back, callback, phone number > telephone, call, callback, phone
 write, mail, email, message, letter, contact, get in touch > contact, email, letter
+whatsapp, signal, chat, messenger, instant message > messenger, text message, text
 online, video, video call, internet, zoom, remote > video, online, digital, remote
 address, where, location, directions, how to get there > address, location, site
 contact person, key worker, keyworker, named worker, case worker, caseworker, who helps, responsible > key worker, contact, responsible, worker
@@ -61,6 +63,14 @@ discrimination, racism, equality, equal treatment
 gift, gifts, present, donation, tip
 key, keys
 home visit, home visits, at home, outreach
+insurance, insured, liability insurance, accident insurance
+lawyer, solicitor, court, sue > court, rights, ombudsman, complaint
+suicide, kill myself, do not want to live > crisis, emergency, helpline
+lonely, loneliness, alone, isolated > loneliness, alone
+keep records, retention, retention period, archive, shred, destroy > retention, records, deleted, delete
+time to think, think it over, sleep on it > time, reading time
+receipt, proof of payment, voucher of payment
+minutes, record of meeting, notes
 food, meals, lunch, menu
 pick up, collection, drop off, transport, travel costs
 participation, have a say, council, committee, board, representatives, youth council, forum, involvement
