@@ -58,11 +58,11 @@ export const requirement = () =>
         example: [{ kind: 'procedures' }],
       },
     ),
-    rules: field(z.array(line()).default([]), {
+    rules: field(z.array(line()).optional(), {
       label: { de: 'Prüfregeln', en: 'Rules' },
       description: {
-        de: 'Regeln, deren Befunde gegen die Erfüllung sprechen.',
-        en: 'Rules whose findings speak against fulfilment.',
+        de: 'Regeln, deren Befunde gegen die Erfüllung sprechen. Ohne Angabe sprechen alle Befunde auf den Seiten dagegen, die als Nachweis dienen.',
+        en: 'Rules whose findings speak against fulfilment. Without them, all findings on the pages that serve as evidence do.',
       },
       example: ['missing-rationale'],
       refersTo: 'rule',

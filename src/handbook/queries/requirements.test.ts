@@ -72,7 +72,7 @@ describe('requirementState', () => {
   });
 
   it('is lowered by gaps found by its own rules; not by hints, granted exceptions or other rules', () => {
-    const finding = { ruleId: 'missing-goal', severity: 'warning' as const };
+    const finding = { ruleId: 'missing-goal', file: 'procedures/beratung.mdx', severity: 'warning' as const };
     expect(level('2', '2026-06-01', [finding])).toBe('partly');
     expect(level('2', '2026-06-01', [{ ...finding, severity: 'info' }])).toBe('fulfilled');
     expect(level('2', '2026-06-01', [{ ...finding, excepted: { reason: 'x', until: '2026-12-31' } }])).toBe(
@@ -80,5 +80,14 @@ describe('requirementState', () => {
     );
     expect(level('3', '2026-06-01', [finding])).toBe('fulfilled');
     expect(requirementState(handbook, requirement('2'), '2026-06-01', [finding]).findings).toEqual([finding]);
+  });
+
+  it('is lowered, where it names no rules, by gaps on its evidence', () => {
+    const on = (file: string) => level('3', '2026-06-01', [{ ruleId: 'any', file, severity: 'warning' }]);
+    expect(on('evaluations/2025.mdx')).toBe('partly');
+    expect(on('terms/vertrag/document.yaml')).toBe('partly');
+    expect(on('terms/vertrag/2025-01-01.de.mdx')).toBe('partly');
+    expect(on('procedures/beratung.mdx')).toBe('fulfilled');
+    expect(on('evaluations/2024.mdx')).toBe('fulfilled');
   });
 });

@@ -26,13 +26,14 @@ export interface RequirementState<F> {
    */
   readonly level: RequirementLevel;
   readonly evidence: readonly Evidence[];
-  /** Findings of the requirement's rules, hints and granted exceptions included. */
+  /** Findings of the requirement's rules or, if it names none, on its evidence; hints and granted exceptions included. */
   readonly findings: readonly F[];
 }
 
 /** What is needed of a finding. */
 export interface RequirementFinding {
   readonly ruleId: string;
+  readonly file: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly excepted?: unknown;
 }
@@ -65,7 +66,7 @@ export function introductionsOf(handbook: Handbook, requirement: string): readon
 /**
  * How far a requirement is met.
  *
- * @param findings all findings of the handbook; those of the requirement's rules are picked out
+ * @param findings all findings of the handbook; those that concern the requirement are picked out
  */
 export function requirementState<F extends RequirementFinding>(
   handbook: Handbook,
@@ -74,8 +75,22 @@ export function requirementState<F extends RequirementFinding>(
   findings: readonly F[],
 ): RequirementState<F> {
   const evidence = evidenceOf(handbook, requirement, today);
-  const own = findings.filter(({ ruleId }) => requirement.rules.includes(ruleId));
+  const speaks = speaksAgainst(requirement, evidence);
+  const own = findings.filter(speaks);
   return { level: levelOf(evidence, own), evidence, findings: own };
+}
+
+/** A catalogue that names no rules must not look better than one that does. */
+function speaksAgainst(
+  { rules }: Requirement,
+  evidence: readonly Evidence[],
+): (finding: RequirementFinding) => boolean {
+  if (rules !== undefined) return ({ ruleId }) => rules.includes(ruleId);
+  const entries = evidence.flatMap((each) => each.entries);
+  const files = new Set(entries.map(({ path }) => path));
+  // The versions of terms lie beside their document.
+  const folders = entries.filter(({ kind }) => kind === 'terms-document').map(({ path }) => path.replace(/[^/]*$/, ''));
+  return ({ file }) => files.has(file) || folders.some((folder) => file.startsWith(folder));
 }
 
 function levelOf(evidence: readonly Evidence[], findings: readonly RequirementFinding[]): RequirementLevel {

@@ -2,7 +2,7 @@ import type { RequirementState } from '../../handbook/queries/requirements.ts';
 import { exceptionsOf, isExpired } from '../../rules/exceptions.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { valueLabel } from '../../sites/labels.ts';
-import { counting } from '../../sites/requirement-states.ts';
+import { counting, stateOf } from '../../sites/requirement-states.ts';
 import { heading, type Line, list, paragraph, table } from '../document/blocks.ts';
 import type { ReportBlock } from '../document/document.ts';
 import { pageLink, type ReportContext } from './context.ts';
@@ -23,11 +23,11 @@ export function openPoints(context: ReportContext, state: RequirementState<Findi
   return [heading(level, words.openPoints.title), items.length === 0 ? paragraph(words.openPoints.none) : list(items)];
 }
 
-/** Findings that no requirement of the catalogue names, and all exceptions. */
+/** Findings that concern no requirement of the catalogue, and all exceptions. */
 export function otherOpenPoints(context: ReportContext): ReportBlock[] {
   const { site, catalogue, words } = context;
-  const named = new Set(catalogue.data.requirements.flatMap(({ rules }) => rules));
-  const others = site.findings.filter(({ ruleId, severity }) => severity !== 'info' && !named.has(ruleId));
+  const named = new Set(catalogue.data.requirements.flatMap((requirement) => stateOf(site, requirement).findings));
+  const others = site.findings.filter((finding) => finding.severity !== 'info' && !named.has(finding));
   return [
     heading(2, words.openPoints.others),
     ...(others.length === 0
