@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { pageKinds, pagesOf } from './setup/crawl.ts';
 import { servedSite } from './setup/served-site.ts';
@@ -11,15 +12,21 @@ const DESKTOP = { width: 1280, height: 900 };
 /** The web editor is no page of ours but a program of its own; tests/editor.test.ts looks at it. */
 const EDITOR = 'bearbeiten/';
 
+type Looks = Readonly<Record<string, Parameters<Page['emulateMedia']>[0]>>;
+const ON_SCREEN: Looks = { light: {}, dark: { colorScheme: 'dark' } };
+/** Customers keep the terms on paper, and read them with the colours they need. */
+const FOR_CUSTOMERS: Looks = { ...ON_SCREEN, print: { media: 'print' }, 'forced colours': { forcedColors: 'active' } };
+
 /** What every site of ours must do, whatever its pages say. */
 export function describeSite(site: 'handbook' | 'public'): void {
   describe(`the ${site} site`, () => {
     const folder = join(inject('sampleSites'), site);
     const served = servedSite(folder);
     const pages = pagesOf(folder);
+    const looks = site === 'public' ? FOR_CUSTOMERS : ON_SCREEN;
 
     it.each(pageKinds(pages, site).filter((path) => path !== EDITOR))(
-      '/%s opens without trouble, fits a phone and passes axe in light and dark',
+      '/%s opens without trouble, fits a phone and passes axe in each look',
       async (path) => {
         const { page, troubles, close } = await served.open({ viewport: PHONE });
         await page.goto(served.url + path, { waitUntil: 'networkidle' });
@@ -30,16 +37,16 @@ export function describeSite(site: 'handbook' | 'public'): void {
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           expect(overflow, `wider than ${viewport.width}`).toBeLessThanOrEqual(0);
         }
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
+        for (const [look, media] of Object.entries(looks)) {
+          await page.emulateMedia({ colorScheme: 'light', media: 'screen', forcedColors: 'none', ...media });
           if (site === 'handbook') {
-            await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), colorScheme);
+            await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), look);
           }
           const { violations } = await new AxeBuilder({ page }).analyze();
           const told = violations.map(
             ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
           );
-          expect(told, colorScheme).toEqual([]);
+          expect(told, look).toEqual([]);
         }
         expect(troubles).toEqual([]);
         await close();
