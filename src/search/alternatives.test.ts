@@ -123,6 +123,9 @@ describe('German', () => {
       { words: 'schließen', weight: 0.1 },
     ]);
     expect(meaningOf('Akte', knowing('Akte')).topics).toEqual([]);
+    // "Geld zurück" is not about money.
+    const everyday = [{ said: ['Geld zurück'], meant: ['Erstattung'] }];
+    expect(meaningOf('Geld zurück', knowing('Geld', 'zurück', 'Erstattung', everyday)).topics).toEqual([]);
   });
 
   test.each(FALSE_FRIENDS)('%s does not lead to %s', (query, friend) => {

@@ -29,14 +29,14 @@ export function meaningOf(query: string, vocabulary: ReadyVocabulary): Meaning {
   if (words.length === 0) return { alternatives: [], topics: [], loose: [] };
   const meanings = words.map((word) => wordMeaning(word, vocabulary));
   const units = meanings.map(({ alternatives }) => alternatives);
-  const readings = [
-    units,
-    ...phrasesIn(words, vocabulary).map(({ from, to, found }) => units.toSpliced(from, to - from, found)),
-  ];
+  const phrases = phrasesIn(words, vocabulary);
+  const readings = [units, ...phrases.map(({ from, to, found }) => units.toSpliced(from, to - from, found))];
+  // Words that stand for something else together are not about each of them: "Geld zurück" is not about money.
+  const isPhrase = vocabulary.phrases.has(phraseKey(words, vocabulary));
   const isCorrected = meanings.some(({ corrected }) => corrected !== undefined);
   return {
     alternatives: surest(readings.flatMap(combined)),
-    topics: words.length > 1 ? topicsOf(units, vocabulary.language) : [],
+    topics: words.length > 1 && !isPhrase ? topicsOf(units, vocabulary.language) : [],
     loose: words.length > 1 ? looser(units, vocabulary.language) : [],
     ...(isCorrected && { corrected: meanings.map(({ corrected }, at) => corrected ?? words[at]).join(' ') }),
   };

@@ -1,5 +1,6 @@
-import { fold, SHORT, wordsIn } from './fold.ts';
+import { fold, wordsIn } from './fold.ts';
 import type { Ranked } from './merge.ts';
+import { OTHER_FORM, SCATTERED, SHORT, SHORT_FORM } from './weights.ts';
 
 /** The text of a page that was found. */
 export interface PageText {
@@ -32,15 +33,13 @@ function exactness(words: string, { content, meta }: PageText): number {
   const all = wordsIn(words);
   const exact = all.reduce((factor, word) => {
     if (new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu').test(text)) return factor;
-    return factor * (word.length <= SHORT ? 0.45 : 0.9);
+    return factor * (word.length <= SHORT ? SHORT_FORM : OTHER_FORM);
   }, 1);
   return all.length > 1 ? exact * (1 - SCATTERED * (1 - together(all, wordsIn(text)))) : exact;
 }
 
 /** Words within which those of a query must stand to be about one thing: those of a sentence. */
 const SENTENCE = 20;
-/** How much less a page counts that has all the words, but far from each other. */
-const SCATTERED = 0.3;
 
 /** How much more a page counts for each word of its title that was asked for. */
 const TITLE = 1.4;

@@ -15,6 +15,3 @@ export function fold(text: string): string {
 export function wordsIn(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-
-/** Letters of words that are easily mistaken for forms of others: Rat and Rate have one stem. */
-export const SHORT = 5;

@@ -1,6 +1,7 @@
 import type { Meaning } from './alternatives.ts';
-import { SHORT, wordsIn } from './fold.ts';
+import { wordsIn } from './fold.ts';
 import type { Alternative } from './ready-vocabulary.ts';
+import { OTHER_FORM, SCATTERED, SHORT } from './weights.ts';
 
 /** A page found by one search. */
 export interface Scored {
@@ -39,8 +40,6 @@ export interface Merged<Result> {
 const FEW = 3;
 /** Weight of the words that were typed, in whatever form. */
 const OWN = 0.85;
-/** What a score still counts if a page has another form of the words. */
-const OTHER_FORM = 0.9;
 
 /** Searches for what may be meant and puts the pages into one order. */
 export async function searchAll<Result extends Scored>(
@@ -71,8 +70,10 @@ export async function searchAll<Result extends Scored>(
 
 /** What other words must lead to, to get among the first three; nothing stops them if the own words may be mistaken. */
 function scoreOfThird<Result extends Scored>(best: ReadonlyMap<string, Ranked<Result>>, own: readonly Alternative[]) {
-  if (own.some(({ words }) => wordsIn(words).some((word) => word.length <= SHORT))) return 0;
-  return (byScore(best)[FEW - 1]?.score ?? 0) * OTHER_FORM;
+  const words = own.map((each) => wordsIn(each.words));
+  if (words.some((some) => some.some((word) => word.length <= SHORT))) return 0;
+  const least = OTHER_FORM * (words.some((some) => some.length > 1) ? 1 - SCATTERED : 1);
+  return (byScore(best)[FEW - 1]?.score ?? 0) * least;
 }
 
 function byScore<Result>(best: ReadonlyMap<string, Ranked<Result>>): Ranked<Result>[] {
