@@ -55,7 +55,7 @@ export async function searchAll<Result extends Scored>(
   const enough = scoreOfThird(best, own);
   const others = alternatives.filter((each) => !own.includes(each));
   await add(others.filter(({ weight }) => weight > enough));
-  for (const { alternative, list } of await searched(topics, run)) addTopic(best, rank(alternative, list));
+  for (const { alternative, list } of await searched(topics, run)) addTopic(best, alternative, list);
   if (best.size < FEW) addPartial(best, await searched(loose, run));
   const ranked = byScore(best);
   return {
@@ -108,14 +108,17 @@ function addPartial<Result extends Scored>(
 }
 
 /** Pages that are about one of several words stand higher; those that have only this one are found, too. */
-function addTopic<Result extends Scored>(best: Map<string, Ranked<Result>>, topic: readonly Ranked<Result>[]): void {
-  const highest = topic[0]?.score ?? 0;
-  for (const ranked of topic) {
+function addTopic<Result extends Scored>(
+  best: Map<string, Ranked<Result>>,
+  topic: Alternative,
+  list: readonly Result[],
+): void {
+  const about = shares(list);
+  for (const [index, ranked] of rank(topic, list).entries()) {
     const { id } = ranked.result;
     const known = best.get(id);
-    // Scores of one search are never below half of its highest.
-    const about = (2 * ranked.score) / highest - 1;
-    best.set(id, known === undefined ? ranked : { ...known, score: known.score + about * ranked.score });
+    const more = (about[index] ?? 0) * ranked.score;
+    best.set(id, known === undefined ? ranked : { ...known, score: known.score + more });
   }
 }
 
@@ -128,10 +131,12 @@ async function searched<Result>(alternatives: readonly Alternative[], run: Run<R
  * above pages found by others, and a page that only mentions them may stand below one whose title has another word.
  */
 function rank<Result extends Scored>({ words, weight }: Alternative, list: readonly Result[]): Ranked<Result>[] {
+  const found = shares(list);
+  return list.map((result, index) => ({ result, words, score: weight * (0.5 + 0.5 * (found[index] ?? 0)) }));
+}
+
+/** The scores of one search as shares of its highest. */
+function shares(list: readonly Scored[]): number[] {
   const highest = Math.max(...list.map(({ score }) => score));
-  return list.map((result) => ({
-    result,
-    words,
-    score: weight * (0.5 + 0.5 * (highest > 0 ? result.score / highest : 0)),
-  }));
+  return list.map(({ score }) => (highest > 0 ? score / highest : 0));
 }

@@ -10,8 +10,6 @@ export interface WordMeaning {
   readonly corrected?: string;
 }
 
-/** Weight of a word that is the beginning of one that the pages have. */
-const BEGINNING = 0.9;
 /** Compounds that are searched for one of their parts. */
 const COMPOUNDS = 6;
 /** Letters that the known part of an unknown compound must have, and the unknown part. */
@@ -20,18 +18,12 @@ const UNKNOWN_PART = 3;
 
 /** What to search for one word: itself, its forms, what it stands for, compounds with it, or what was meant. */
 export function wordMeaning(word: string, vocabulary: ReadyVocabulary): WordMeaning {
-  const own = ownWord(word, vocabulary);
   const forms = [word, ...otherForms(word, vocabulary.language)];
   const form = forms.find((each) => vocabulary.byKey.has(vocabulary.keyOf(each))) ?? word;
   const key = phraseKey([form], vocabulary);
   const meant = vocabulary.phrases.get(key) ?? [];
-  // A whole word is hardly the beginning of another one: Hund is not hundert.
-  const isOther = meant.length > 0 && own?.weight === BEGINNING;
-  const alternatives = [
-    ...(own === undefined || isOther ? [] : [own]),
-    ...meant,
-    ...compoundsWith(key, word, vocabulary),
-  ];
+  const own = ownWord(word, vocabulary, meant.length > 0);
+  const alternatives = [...(own === undefined ? [] : [own]), ...meant, ...compoundsWith(key, word, vocabulary)];
   if (alternatives.length > 0) return { alternatives };
   const folded = fold(word);
   const longer = longerWords(folded, vocabulary);
@@ -51,8 +43,12 @@ export function wordMeaning(word: string, vocabulary: ReadyVocabulary): WordMean
   };
 }
 
-/** The word as the pages write it: the very word, another form of it, or one that begins with it. */
-function ownWord(word: string, vocabulary: ReadyVocabulary): Alternative | undefined {
+/**
+ * The word as the pages write it: the very word, another form of it, or one that begins with it.
+ *
+ * @param isWhole whether it is known to be no beginning: Hund is not hundert
+ */
+function ownWord(word: string, vocabulary: ReadyVocabulary, isWhole: boolean): Alternative | undefined {
   const { byFold, byKey, keyOf, sorted, language } = vocabulary;
   const folded = fold(word);
   const same = byFold.get(folded);
@@ -64,10 +60,11 @@ function ownWord(word: string, vocabulary: ReadyVocabulary): Alternative | undef
   const longer = folded.length > 2 ? firstWithBeginning(sorted, folded) : undefined;
   if (form !== undefined && (key.length > AMBIGUOUS || longer === undefined)) return { words: form, weight: 0.95 };
   if (longer !== undefined) {
+    if (isWhole) return undefined;
     const written = byFold.get(longer) ?? longer;
     // Where the index cannot tell words apart, the longer one says which is meant.
     const isBeginning = key.length > AMBIGUOUS && written.toLowerCase().startsWith(word.toLowerCase());
-    return { words: isBeginning ? word : written, weight: BEGINNING };
+    return { words: isBeginning ? word : written, weight: 0.9 };
   }
   const other = otherForms(word, language).find((each) => byKey.has(keyOf(each)));
   return other === undefined ? undefined : { words: byKey.get(keyOf(other)) ?? other, weight: 0.85 };

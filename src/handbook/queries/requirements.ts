@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Requirement } from '../../schemas/requirement-catalogue.ts';
 import type { IsoDate } from '../../schemas/scalars.ts';
 import type { Entry } from '../entry.ts';
@@ -89,7 +90,7 @@ function speaksAgainst(
   const entries = evidence.flatMap((each) => each.entries);
   const files = new Set(entries.map(({ path }) => path));
   // The versions of terms lie beside their document.
-  const folders = entries.filter(({ kind }) => kind === 'terms-document').map(({ path }) => path.replace(/[^/]*$/, ''));
+  const folders = entries.filter(({ kind }) => kind === 'terms-document').map(({ path }) => `${posix.dirname(path)}/`);
   return ({ file }) => files.has(file) || folders.some((folder) => file.startsWith(folder));
 }
 
