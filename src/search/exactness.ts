@@ -11,6 +11,7 @@ export interface PageText {
 /**
  * Puts pages that have the very words before pages that have other words of the same stem.
  *
+ * @param query its telling words
  * @param pages the first pages of the results with their texts
  */
 export function exactFirst<Result, Page extends PageText>(

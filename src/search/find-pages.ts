@@ -4,6 +4,7 @@ import { exactFirst, type PageText } from './exactness.ts';
 import { wordsIn } from './fold.ts';
 import { type Run, type Scored, searchAll } from './merge.ts';
 import { type ReadyVocabulary, readyVocabulary } from './ready-vocabulary.ts';
+import { tellingWords } from './small-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A page that was found; its text is loaded on demand. */
@@ -52,7 +53,7 @@ async function findPages<Page extends PageText>(
     ranked.slice(0, FIRST).map(async (each) => ({ ranked: each, page: await each.result.data() })),
   );
   return {
-    first: exactFirst(wordsIn(query), first),
+    first: exactFirst(tellingWords(wordsIn(query), vocabulary.language), first),
     others: ranked.slice(FIRST).map(({ result }) => result),
     rest: async () => (await rest()).map(({ result }) => result),
     corrected: meaning.corrected,
