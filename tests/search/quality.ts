@@ -46,13 +46,21 @@ export interface QuerySet {
   readonly queries: readonly Query[];
 }
 
-/** All queries: those the search was improved with, those held out of that, and those written after it was built. */
+/**
+ * All queries: those the search was improved with, those held out of that, those written after it was built, from which
+ * it has learned since, and those written after that.
+ */
 export function readQuerySets(): QuerySet[] {
-  const queries = readQueries('queries.txt');
+  const [first, later] = ['queries.txt', 'fresh-queries.txt'].map(readQueries);
+  const part = (name: string, queries: readonly Query[] = [], isHeld: boolean) => ({
+    name,
+    queries: queries.filter(({ held }) => held === isHeld),
+  });
   return [
-    { name: 'open', queries: queries.filter(({ held }) => !held) },
-    { name: 'held out', queries: queries.filter(({ held }) => held) },
-    { name: 'fresh', queries: readQueries('fresh-queries.txt') },
+    part('open', first, false),
+    part('held out', first, true),
+    part('fresh', later, false),
+    part('unseen', later, true),
   ];
 }
 
