@@ -103,6 +103,13 @@ describe('German', () => {
     expect(searched('Rat', raten)).toEqual(['rat', 'teilnehmendenrat']);
   });
 
+  test('a saying of small words is not one of them alone', () => {
+    const everyday = [{ said: ['steht mir zu'], meant: ['Rechte'] }];
+    const rights = knowing('Rechte', 'spät', 'Absage', everyday);
+    expect(searched('steht mir zu', rights)).toContain('rechte');
+    expect(searched('zu spät', rights)).toEqual(['spät']);
+  });
+
   test('a whole word is not the beginning of another one', () => {
     const everyday = [{ said: ['Hund'], meant: ['Haustier'] }];
     expect(searched('Hund', knowing('hundert', 'Haustier', everyday))).toEqual(['haustier']);

@@ -11,7 +11,7 @@ const SMALL_WORDS: Readonly<Record<SearchLanguage, ReadonlySet<string>>> = {
     macht man mein meine meinem meinen meiner mich mir mit möchte möchten mögen muss müssen nach noch nun nur ob oder
     passiert sein seine seinem seinen seiner selbst sich sie sind so soll sollen sollte steht stehen tun um und uns unser unsere
     unserem unseren unserer vom von vor wann war waren warum was weil welche welcher welches wem wen wenn wer werde
-    werden weshalb wie wieso will wir wird wo woher wohin wollen worden wurde wurden würde zum zur über
+    werden weshalb wie wieso will wir wird wo woher wohin wollen worden wurde wurden würde zu zum zur über
   `),
   en: setOf(`
     a about after all also am an and any are as at be because been before being but by can could did do does doing for
