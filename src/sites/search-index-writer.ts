@@ -72,8 +72,12 @@ export class SearchIndex {
   }
 }
 
+/** Behind these Pagefind sees no space: "Kennzahl" and "Zielwert" in two cells would be one word. */
+const CELL_END = /<\/(?:td|th|dt|dd|caption|summary)>|<br\b[^>]*>|<\/span>(?=<span>)/g;
+
 /** What Pagefind reads of a page: the rest of the frame is as long again, and is the same on every page. */
-function readPart(html: string): string {
+function readPart(page: string): string {
+  const html = page.replace(CELL_END, '$& ');
   const start = html.lastIndexOf('<', html.indexOf(FOUND));
   const end = html.lastIndexOf('</main>');
   const language = /<html\b[^>]*>/.exec(html)?.[0];

@@ -1,11 +1,13 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroPrerenderer } from 'astro';
 import { expect, it } from 'vitest';
 import { filesBelow, listFile } from '../integrity/site-files.ts';
 import { searchIndex } from './search-index.ts';
+import { SearchIndex } from './search-index-writer.ts';
 
 type Hooks = Required<ReturnType<typeof searchIndex>['hooks']>;
 type Given<Hook extends keyof Hooks> = Hooks[Hook] extends ((options: infer Options) => unknown) | undefined
@@ -72,4 +74,20 @@ it('leaves the pages as they are', async () => {
 it('is made for a site without pages, too', async () => {
   const { site } = await build([]);
   expect(indexOf(site).map(({ path }) => path)).toContain('pagefind.js');
+});
+
+it('reads cells that stand beside each other as words of their own', async () => {
+  const index = new SearchIndex();
+  const cells = '<table><tr><th>Kennzahl</th><th>Zielwert</th></tr></table><dl><dt>Warum</dt><dd>Das Recht</dd></dl>';
+  const facts = '<p><span>Bedingungen</span><span>Fassung</span></p><address>Beschwerdestelle<br>Hof 1</address>';
+  const html = `<html lang="de"><main data-pagefind-body><h1>Seite</h1>${cells}${facts}</main></html>`;
+  await index.add('seite/index.html', html);
+  const site = mkdtempSync(join(tmpdir(), 'belegbar-search-'));
+  await index.write(join(site, 'pagefind'));
+  const [file = ''] = filesBelow(join(site, 'pagefind', 'fragment'));
+  const fragment = gunzipSync(readFileSync(join(site, 'pagefind', 'fragment', file))).toString();
+  const { content } = JSON.parse(fragment.slice(fragment.indexOf('{')));
+  for (const words of ['Kennzahl Zielwert', 'Warum Das Recht', 'Bedingungen Fassung', 'Beschwerdestelle Hof 1']) {
+    expect(content.replace(/[.\s]+/g, ' ')).toContain(words);
+  }
 });
