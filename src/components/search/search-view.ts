@@ -82,10 +82,11 @@ export class SearchView {
       const idle = choice.words === '' && Object.keys(choice.filters).length === 0;
       const answer = idle ? NOTHING : await index.search(choice);
       // Somebody has typed on meanwhile: the newer search answers.
-      if (turn === this.#turn) await this.#show(answer, idle, choice.words);
+      if (turn === this.#turn) await this.#show(answer, idle);
       const rest = turn === this.#turn ? await answer.rest?.() : undefined;
-      if (rest !== undefined && rest.length > 0 && turn === this.#turn)
-        await this.#showRest(rest, answer, choice.words);
+      if (rest !== undefined && rest.length > 0 && turn === this.#turn) await this.#showRest(rest);
+      // Said once, when all is counted: whoever listens is not told two numbers.
+      if (turn === this.#turn && !idle) this.#sayCount(answer.corrected, choice.words);
     } catch {
       if (turn === this.#turn) this.#say(this.#words.failed ?? '');
     }
@@ -107,7 +108,7 @@ export class SearchView {
     this.#timer = window.setTimeout(() => void this.search(), PAUSE);
   }
 
-  async #show({ found, corrected }: Answer, idle: boolean, words: string): Promise<void> {
+  async #show({ found, corrected }: Answer, idle: boolean): Promise<void> {
     this.#found = found;
     this.#shown = 0;
     this.#results.clear();
@@ -115,19 +116,17 @@ export class SearchView {
     const isMeant = corrected !== undefined && found.length > 0;
     this.#part('.meant').hidden = !isMeant;
     if (isMeant) this.#part('.meant button').textContent = corrected;
+    this.#say('');
     await this.#more(false);
-    if (idle) this.#say('');
-    else this.#sayCount(corrected, words);
   }
 
   /** Pages that were found later stand below the others: nothing moves under somebody's finger. */
-  async #showRest(rest: readonly Found[], { corrected }: Answer, words: string): Promise<void> {
+  async #showRest(rest: readonly Found[]): Promise<void> {
     const isFull = this.#shown >= PAGE;
     this.#found = [...this.#found, ...rest];
     this.#part('.nothing').hidden = true;
     if (isFull) this.#part('.more').hidden = false;
     else await this.#more(false);
-    this.#sayCount(corrected, words);
   }
 
   #sayCount(meant: string | undefined, words: string): void {
